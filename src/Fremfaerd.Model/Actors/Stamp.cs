@@ -1,0 +1,34 @@
+namespace Fremfaerd.Model.Actors;
+
+/// <summary>
+/// Who recorded something, when, and, where it lies earlier, when it happened in the world. The order of a history
+/// is the sequence of its events, never a clock.
+/// </summary>
+public sealed record Stamp
+{
+    /// <summary>Who and when.</summary>
+    /// <param name="by">Who, in which role.</param>
+    /// <param name="recordedAt">The instant of recording; cut to whole microseconds.</param>
+    /// <param name="happenedAt">When the thing reported happened, for meetings and decisions held earlier; else null.</param>
+    /// <exception cref="ArgumentException">A moment is <c>default</c>.</exception>
+    public Stamp(Signature by, DateTimeOffset recordedAt, Moment? happenedAt = null)
+    {
+        By = by.NotNull();
+        RecordedAt = recordedAt.Given().InWholeMicroseconds();
+        HappenedAt = happenedAt?.Given();
+    }
+
+    /// <summary>Who, in which role.</summary>
+    public Signature By { get; }
+
+    /// <summary>The instant of recording, in whole microseconds.</summary>
+    public DateTimeOffset RecordedAt { get; }
+
+    /// <summary>When it happened, where that is not the moment of recording.</summary>
+    public Moment? HappenedAt { get; }
+
+    /// <summary><see cref="HappenedAt"/>, or else the moment of recording.</summary>
+    public Moment Happened => HappenedAt ?? Moment.At(RecordedAt);
+
+    internal bool HadHappenedBy(DateTimeOffset at) => HappenedAt?.HadHappenedBy(at) ?? RecordedAt <= at;
+}

@@ -1,0 +1,31 @@
+namespace Fremfaerd.Model;
+
+/// <summary>
+/// Leave the phase for the next one, through its exit gate. Refused with <c>move.*</c>, <c>gate.closed</c>,
+/// <c>gate.inner-not-passed</c> or <c>course.completed</c>.
+/// </summary>
+/// <param name="To">The phase to enter; naming it keeps a stale screen from advancing twice.</param>
+public sealed record AdvanceTo(Phase To) : ProcessCommand
+{
+    /// <summary>The phase to enter.</summary>
+    public Phase To { get; } = To.Defined();
+
+    internal override Act Act => Act.Advance;
+
+    internal override string? Item => null;
+
+    internal override Ruling Decide(DecisionContext context)
+    {
+        var state = context.State;
+        if (state.Standing == CourseStanding.Completed)
+            return Ruling.No(RefusalTexts.Completed);
+        if (state.Phase == state.Enrolment!.Until)
+            return Ruling.No(RefusalTexts.OutsideSpan, ("until", state.Enrolment.Until.Name));
+        var row = context.Definition.Table.Find(state.Phase, Move.Advance)!;
+        if (row.To != To)
+            return Ruling.No(RefusalTexts.NotNext, ("asked", To.Name), ("phase", state.Phase.Name), ("next", row.To!.Value.Name));
+        return Passing.Through(row, context, passage => new PhaseAdvanced(context.Sequence, context.Stamp, To, passage));
+    }
+
+    internal override GateReport? ReportFor(DecisionContext context) => Passing.ExitReport(context);
+}

@@ -1,0 +1,25 @@
+namespace Fremfaerd.Model;
+
+/// <summary>
+/// End the course after its last phase, through that phase's exit gate. Refused with <c>move.not-last</c>,
+/// <c>gate.closed</c>, <c>gate.inner-not-passed</c> or <c>course.completed</c>.
+/// </summary>
+public sealed record Complete : ProcessCommand
+{
+    internal override Act Act => Act.Complete;
+
+    internal override string? Item => null;
+
+    internal override Ruling Decide(DecisionContext context)
+    {
+        var state = context.State;
+        if (state.Standing == CourseStanding.Completed)
+            return Ruling.No(RefusalTexts.Completed);
+        if (state.Phase != state.Enrolment!.Until)
+            return Ruling.No(RefusalTexts.NotLast, ("until", state.Enrolment.Until.Name), ("phase", state.Phase.Name));
+        var row = context.Definition.Table.Find(state.Phase, Move.Complete)!;
+        return Passing.Through(row, context, passage => new CourseCompleted(context.Sequence, context.Stamp, passage));
+    }
+
+    internal override GateReport? ReportFor(DecisionContext context) => Passing.ExitReport(context);
+}

@@ -1,0 +1,26 @@
+namespace Fremfaerd.Model;
+
+/// <summary>
+/// Record that a party or committee was involved. When it was held stands in the stamp. Refused with
+/// <c>check.unknown</c>, <c>role.unknown</c>, <c>moment.future</c> or <c>text.*</c>.
+/// </summary>
+/// <param name="What">With whom, at which level, on what.</param>
+public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
+{
+    /// <summary>With whom, at which level, on what.</summary>
+    public HeldInvolvement What { get; } = What.NotNull();
+
+    internal override Act Act => Act.Document;
+
+    internal override string Item => $"involvement {What}";
+
+    internal override bool ReportsTheWorld => true;
+
+    internal override Ruling Decide(DecisionContext context) =>
+        Known.Checks(What.Covers, context)
+        ?? Known.Roles(What.RolesPresent, context)
+        ?? Typed.FirstFault(
+            (What.Subject, FieldNames.Subject, context.Limits.Sentence),
+            (What.Minutes, FieldNames.Minutes, context.Limits.Reference))
+        ?? new InvolvementHeld(context.Sequence, context.Stamp, What);
+}

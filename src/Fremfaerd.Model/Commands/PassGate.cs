@@ -1,0 +1,35 @@
+namespace Fremfaerd.Model;
+
+/// <summary>Pass an inner gate of the current phase, for example <c>go-live</c>. Refused with <c>gate.*</c>.</summary>
+/// <param name="Gate">The gate.</param>
+public sealed record PassGate(GateId Gate) : ProcessCommand
+{
+    /// <summary>The gate.</summary>
+    public GateId Gate { get; } = Gate.Given();
+
+    internal override Act Act => Act.PassGate;
+
+    internal override string? Item => null;
+
+    internal override Ruling Decide(DecisionContext context)
+    {
+        if (Find(context) is not { } gate)
+            return Known.NoGate(Gate, context);
+        if (context.State.Standing == CourseStanding.Completed)
+            return Ruling.No(RefusalTexts.Completed);
+        if (gate.Kind != GateKind.Inner)
+            return Ruling.No(RefusalTexts.GateNotInner, ("gate", $"{Gate}"));
+        if (gate.Phase != context.State.Phase)
+            return Ruling.No(RefusalTexts.GateNotCurrent, ("gate", $"{Gate}"), ("other", gate.Phase.Name), ("phase", context.State.Phase.Name));
+        if (context.State.HasPassed(Gate))
+            return Ruling.No(RefusalTexts.GateAlreadyPassed, ("gate", $"{Gate}"));
+        var report = context.Report(gate);
+        return report.IsOpen
+            ? new GatePassed(context.Sequence, context.Stamp, DecisionContext.PassageOf(report))
+            : Passing.Closed(report);
+    }
+
+    internal override GateReport? ReportFor(DecisionContext context) => Find(context) is { } gate ? context.Report(gate) : null;
+
+    private Gate? Find(DecisionContext context) => context.Definition.Content.Gates.FirstOrDefault(gate => gate.Id == Gate);
+}

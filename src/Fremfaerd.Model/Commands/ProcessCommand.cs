@@ -1,0 +1,35 @@
+namespace Fremfaerd.Model;
+
+/// <summary>
+/// Something a caller wants done. The family is closed. Commands are decided by
+/// <see cref="TechnologyProcess.Decide"/>; a session offers them as methods.
+/// </summary>
+public abstract record ProcessCommand
+{
+    /// <summary>
+    /// The sequence the caller had read when deciding, or null. A move is refused if anything happened since, a
+    /// documenting command only if something happened to the same item.
+    /// </summary>
+    public long? ExpectedSequence { get; init; }
+
+    /// <summary>An id of the sender, or null. Sending the same command twice with the same id does it once.</summary>
+    public CommandId? Id { get; init => field = value?.Given(); }
+
+    /// <summary>The act that authority is needed for.</summary>
+    internal abstract Act Act { get; }
+
+    /// <summary>What the command touches; null for moves, which touch everything.</summary>
+    internal abstract string? Item { get; }
+
+    /// <summary>Whether it reports something that may have happened earlier.</summary>
+    internal virtual bool ReportsTheWorld => false;
+
+    /// <summary>Whether a recorded command says the same, whatever id and sequence it carries.</summary>
+    internal virtual bool Matches(ProcessCommand recorded) => recorded == this with { Id = null, ExpectedSequence = null };
+
+    /// <summary>The rule of this command, on a course that is enrolled and an actor who has authority.</summary>
+    internal abstract Ruling Decide(DecisionContext context);
+
+    /// <summary>What is shown where the actor has no authority, so that readiness is answered too.</summary>
+    internal virtual GateReport? ReportFor(DecisionContext context) => null;
+}

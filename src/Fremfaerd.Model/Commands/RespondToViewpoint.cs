@@ -1,0 +1,27 @@
+namespace Fremfaerd.Model;
+
+/// <summary>Respond to a view; a later response replaces it, and both stay. Refused with <c>viewpoint.unknown</c>, <c>moment.future</c> or <c>text.*</c>.</summary>
+/// <param name="Viewpoint">The view.</param>
+/// <param name="Response">What became of it, and why.</param>
+public sealed record RespondToViewpoint(ViewpointId Viewpoint, ViewpointReply Response) : ProcessCommand
+{
+    /// <summary>The view.</summary>
+    public ViewpointId Viewpoint { get; } = Viewpoint.Given();
+
+    /// <summary>What became of it, and why.</summary>
+    public ViewpointReply Response { get; } = Response.NotNull();
+
+    internal override Act Act => Act.Document;
+
+    internal override string Item => $"viewpoint {Viewpoint}";
+
+    internal override bool ReportsTheWorld => true;
+
+    internal override Ruling Decide(DecisionContext context)
+    {
+        if (!Known.IsViewpoint(Viewpoint, context.State))
+            return Ruling.No(RefusalTexts.ViewpointUnknown, ("viewpoint", $"{Viewpoint}"));
+        return Typed.FirstFault((Response.Reason, FieldNames.Reason, context.Limits.Sentence))
+            ?? new ViewpointAnswered(context.Sequence, context.Stamp, Viewpoint, Response);
+    }
+}

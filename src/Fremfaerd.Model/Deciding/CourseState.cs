@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace Fremfaerd.Model;
+
+/// <summary>The state of a course: the fold of its events. Only events make it.</summary>
+internal sealed record CourseState
+{
+    internal CourseState(ProcessDefinition definition)
+    {
+        Definition = definition;
+        Evidence = new ProcessEvidence(definition.Index);
+    }
+
+    internal ProcessDefinition Definition { get; }
+
+    internal Enrolment? Enrolment { get; init; }
+
+    internal CourseStanding Standing { get; init; } = CourseStanding.NotEnrolled;
+
+    internal Phase Phase { get; init; }
+
+    /// <summary>How often each phase was entered; the phase's number is its place.</summary>
+    internal ImmutableArray<int> Visits { get; init; } = [.. new int[Enum.GetValues<Phase>().Length + 1]];
+
+    internal ImmutableArray<Recorded<Passage>> Passages { get; init; } = [];
+
+    internal ProcessEvidence Evidence { get; init; }
+
+    internal ImmutableList<ProcessEvent> History { get; init; } = [];
+
+    internal ImmutableDictionary<CommandId, ProcessEvent> ByCommand { get; init; } = ImmutableDictionary<CommandId, ProcessEvent>.Empty;
+
+    internal long Sequence => History.Count;
+
+    internal CourseState After(ProcessEvent happened)
+    {
+        var applied = Evidence.IsUnreadable ? this : happened.ApplyTo(this);
+        return applied with
+        {
+            History = History.Add(happened),
+            ByCommand = happened.Command is { } command ? ByCommand.SetItem(command, happened) : ByCommand,
+        };
+    }
+
+    internal CourseState Entering(Phase phase) => this with
+    {
+        Standing = CourseStanding.InPhase,
+        Phase = phase,
+        Visits = Visits.SetItem((int)phase, Visits[(int)phase] + 1),
+    };
+
+    internal CourseState Passing(ProcessEvent happened, Passage passage) =>
+        this with { Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)) };
+
+    internal bool HasPassed(GateId gate)
+    {
+        foreach (var passage in Passages)
+        {
+            if (passage.Value.Gate == gate && passage.Value.Visit == Visits[(int)passage.Value.Phase])
+                return true;
+        }
+
+        return false;
+    }
+
+    internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
+        Inquiry.At(at, Evidence, phase, Math.Max(1, Visits[(int)phase]), recorded);
+
+    internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
+        new(gate, StandingOf(gate), InquiryAt(gate.Phase, at, recorded), Definition.Reference);
+
+    internal GateStanding StandingOf(Gate gate)
+    {
+        if (gate.Phase < Enrolment!.StartsAt)
+            return GateStanding.NotObserved;
+        if (gate.Phase > Enrolment.Until)
+            return GateStanding.NotFollowed;
+        if (HasPassed(gate.Id) || gate.Phase < Phase || Standing == CourseStanding.Completed)
+            return GateStanding.Passed;
+        return gate.Phase == Phase ? GateStanding.Current : GateStanding.Ahead;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Fremfaerd.Model;
+
+/// <summary>Decides commands: a pure function of state, command and stamp.</summary>
+internal static class Decider
+{
+    internal static Reply Decide(
+        TechnologyProcess process, ProcessCommand command, Stamp stamp, ValueList<CheckOutcome>? recorded = null)
+    {
+        var context = new DecisionContext(process.State, stamp, recorded);
+        if (command.Id is { } id && process.State.ByCommand.TryGetValue(id, out var first))
+            return Repeat(process, command, stamp, first);
+        if (Preconditions.FirstFault(command, context) is { } fault)
+            return Refuse(process, fault, context, command);
+        if (Authority.Missing(command, context) is { } unauthorised)
+            return Refuse(process, unauthorised, context, command);
+        var ruling = command.Decide(context);
+        if (ruling.Event is null)
+            return Refuse(process, ruling, context, command);
+        var happened = ruling.Event with { Command = command.Id };
+        return new Accepted(new TechnologyProcess(process.State.After(happened)), [happened]);
+    }
+
+    /// <summary>The same content with the same id gives the first result again.</summary>
+    private static Reply Repeat(TechnologyProcess process, ProcessCommand command, Stamp stamp, ProcessEvent first)
+    {
+        var isSame = first.AsCommand() is { } recorded && command.Matches(recorded)
+            && first.Stamp.By == stamp.By
+            && first.Stamp.HappenedAt == stamp.HappenedAt;
+        return isSame
+            ? new Accepted(process, [first], IsRepeat: true)
+            : new Refused(process, RefusalTexts.CommandIdConflict.Code, RefusalTexts.CommandIdConflict.With(
+                ("id", $"{command.Id}"), ("sequence", $"{first.Sequence}")));
+    }
+
+    private static Refused Refuse(TechnologyProcess process, Ruling ruling, DecisionContext context, ProcessCommand command)
+    {
+        var isConflict = ruling.Code == RefusalTexts.SequenceConflict;
+        var lacksAuthority = ruling.Code == RefusalTexts.AuthorityMissing || ruling.Code == RefusalTexts.ConfirmRole;
+        return new Refused(process, ruling.Code!.Code, ruling.Why!)
+        {
+            Report = ruling.Report ?? (lacksAuthority ? command.ReportFor(context) : null),
+            Authority = lacksAuthority ? ruling.Why : null,
+            Since = isConflict ? ValueList.From(context.State.History.Skip((int)Math.Max(0, command.ExpectedSequence!.Value))) : [],
+        };
+    }
+}

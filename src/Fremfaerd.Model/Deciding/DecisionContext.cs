@@ -1,0 +1,21 @@
+namespace Fremfaerd.Model;
+
+/// <summary>What a command is decided on: the state, the stamp, and the place of the event it may become.</summary>
+internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList<CheckOutcome>? Recorded)
+{
+    internal long Sequence => State.Sequence + 1;
+
+    internal ProcessDefinition Definition => State.Definition;
+
+    internal TextLimits Limits => Definition.Content.Limits;
+
+    internal Inquiry InquiryAt(Phase phase) => State.InquiryAt(phase, Stamp.RecordedAt, Recorded);
+
+    internal GateReport Report(Gate gate) => State.Report(gate, Stamp.RecordedAt, Recorded);
+
+    /// <summary>The proof that a gate was open.</summary>
+    internal static Passage PassageOf(GateReport report) => new(
+        report.Gate.Id, report.Gate.Phase, report.Visit, report.Status,
+        ValueList.From(report.Checks.Select(check => new CheckOutcome(check.Address, check.Outcome))),
+        report.Definition, Rules.Version);
+}

@@ -1,0 +1,17 @@
+namespace Fremfaerd.Model;
+
+/// <summary>How a field is called in an error message.</summary>
+internal static class FieldNames
+{
+    internal static readonly LocalizedText Title = new("titel", "title");
+    internal static readonly LocalizedText Workplace = new("arbejdsplads", "workplace");
+    internal static readonly LocalizedText CaseReference = new("sagsnummer", "case reference");
+    internal static readonly LocalizedText Answer = new("svar", "answer");
+    internal static readonly LocalizedText Reason = new("begrundelse", "reason");
+    internal static readonly LocalizedText Subject = new("emne", "subject");
+    internal static readonly LocalizedText Minutes = new("referat", "minutes");
+    internal static readonly LocalizedText DecidedBy = new("besluttet af", "decided by");
+    internal static readonly LocalizedText Basis = new("grundlag", "basis");
+    internal static readonly LocalizedText Reference = new("henvisning", "reference");
+    internal static readonly LocalizedText Viewpoint = new("synspunkt", "viewpoint");
+}

@@ -1,0 +1,40 @@
+namespace Fremfaerd.Model;
+
+/// <summary>Whether what a command names exists in the definition or on record.</summary>
+internal static class Known
+{
+    internal static Ruling? Question(QuestionId question, DecisionContext context) =>
+        context.Definition.Index.TryFindQuestion(question, out _)
+            ? null
+            : Ruling.No(RefusalTexts.QuestionUnknown, ("definition", $"{context.Definition}"), ("question", $"{question}"));
+
+    internal static Ruling? Checks(ValueList<CheckCode> codes, DecisionContext context)
+    {
+        foreach (var code in codes)
+        {
+            if (context.Definition.Content.Checks.All(check => check.Code != code))
+                return Ruling.No(RefusalTexts.CheckUnknown, ("definition", $"{context.Definition}"), ("check", $"{code}"));
+        }
+
+        return null;
+    }
+
+    internal static Ruling? Roles(ValueList<RoleId> roles, DecisionContext context)
+    {
+        foreach (var role in roles)
+        {
+            if (!context.Definition.Index.TryFindRole(role, out _))
+                return Ruling.No(RefusalTexts.RoleUnknown, ("definition", $"{context.Definition}"), ("role", $"{role}"));
+        }
+
+        return null;
+    }
+
+    internal static Ruling NoGate(GateId gate, DecisionContext context) => Ruling.No(
+        RefusalTexts.GateUnknown,
+        ("definition", $"{context.Definition}"), ("gate", $"{gate}"),
+        ("gates", TextValue.List(context.Definition.Content.Gates.Select(known => (TextValue)$"{known.Id}"))));
+
+    internal static bool IsViewpoint(ViewpointId id, CourseState state) =>
+        state.Evidence.Viewpoints.Any(viewpoint => viewpoint.Received.Value.Id == id);
+}

@@ -1,0 +1,25 @@
+namespace Fremfaerd.Model;
+
+/// <summary>What a command's rule says: the event it becomes, or why not.</summary>
+internal sealed record Ruling
+{
+    private Ruling(ProcessEvent? happened, CodedText? code, Explanation? why, GateReport? report) =>
+        (Event, Code, Why, Report) = (happened, code, why, report);
+
+    internal ProcessEvent? Event { get; }
+
+    internal CodedText? Code { get; }
+
+    internal Explanation? Why { get; }
+
+    internal GateReport? Report { get; }
+
+    internal static Ruling No(CodedText code, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
+        new(null, code, code.With(values), null);
+
+    internal static Ruling No((CodedText Code, Explanation Why) fault) => new(null, fault.Code, fault.Why, null);
+
+    internal Ruling With(GateReport report) => new(Event, Code, Why, report);
+
+    public static implicit operator Ruling(ProcessEvent happened) => new(happened, null, null, null);
+}

@@ -1,0 +1,16 @@
+namespace Fremfaerd.Model;
+
+/// <summary>Checks the texts of a command where they enter.</summary>
+internal static class Typed
+{
+    internal static Ruling? FirstFault(params ReadOnlySpan<(string? Text, LocalizedText Field, int Limit)> fields)
+    {
+        foreach (var (text, field, limit) in fields)
+        {
+            if (text is not null && TypedText.FindFault(text, field, limit) is { } fault)
+                return Ruling.No(fault);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Fremfaerd.Model.Definitions;
+
+/// <summary>What must hold for the checks of a definition.</summary>
+internal static class CheckRules
+{
+    internal static IEnumerable<DefinitionMistake> MistakesIn(DefinitionDraft draft) =>
+        draft.Checks.SelectMany(check => Mistakes(check, $"check {check.Code}", draft));
+
+    private static IEnumerable<DefinitionMistake> Mistakes(ReadinessCheck check, string where, DefinitionDraft draft)
+    {
+        if (!Enum.IsDefined(check.Severity) || !Enum.IsDefined(check.Basis))
+            yield return DefinitionRules.Undefined(where, "severity and basis");
+        if (check.Gates.Count == 0)
+            yield return new("definition.check-without-gate", where, "It stands at no gate, so it would never be asked. Name its gate.");
+        foreach (var gate in check.Gates.Except(draft.Gates.Select(gate => gate.Id)))
+            yield return new("definition.unknown-gate", where, $"Gate {gate} is not in the definition. Add it or name another.");
+        foreach (var mistake in FactRules.MistakesIn(check.AppliesWhen, where, draft))
+            yield return mistake;
+        foreach (var fact in check.Requirement.Facts.Except(draft.Facts.Select(fact => fact.Id)))
+            yield return FactRules.UnknownFact(fact, where);
+        foreach (var question in check.Requirement.Questions.Except(draft.Questions.Select(question => question.Id)))
+            yield return new("definition.unknown-question", where, $"Question {question} is not in the definition. Add it or name another.");
+        foreach (var role in check.Requirement.Roles.Except(draft.Roles.Select(role => role.Id)))
+            yield return new("definition.unknown-role", where, $"Role {role} is not in the definition. Add it or name another.");
+    }
+}

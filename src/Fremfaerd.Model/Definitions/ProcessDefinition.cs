@@ -1,0 +1,77 @@
+namespace Fremfaerd.Model.Definitions;
+
+/// <summary>
+/// A definition (skabelon): questions, facts, checks, gates, roles and involvement defaults, versioned and hashed.
+/// Built and validated once, then shared by all threads; every process is pinned to one.
+/// </summary>
+public sealed class ProcessDefinition
+{
+    private ProcessDefinition(DefinitionDraft draft)
+    {
+        Content = draft;
+        Reference = new DefinitionReference(draft.Id, draft.Version, CanonicalForm.HashOf(draft));
+        Index = new ReadinessIndex(new FactIndex(draft.Facts), draft.Questions, draft.Gates, draft.Checks, draft.Roles);
+        Table = new TransitionTable([.. draft.Phases.Select(phase => phase.Phase)], draft.Gates);
+        BoundInvolvement = ValueList.From(draft.Involvement.Select(Bound));
+    }
+
+    /// <summary>Id, version and content hash: what a history is pinned to.</summary>
+    public DefinitionReference Reference { get; }
+
+    /// <summary>All its parts.</summary>
+    public DefinitionDraft Content { get; }
+
+    internal ReadinessIndex Index { get; }
+
+    internal TransitionTable Table { get; }
+
+    private ValueList<InvolvementDefault> BoundInvolvement { get; }
+
+    /// <summary>Validates the parts and builds the indexes.</summary>
+    /// <param name="draft">The parts.</param>
+    /// <returns>The definition.</returns>
+    /// <exception cref="DefinitionException">The parts have mistakes; all of them are listed.</exception>
+    public static ProcessDefinition Build(DefinitionDraft draft)
+    {
+        var mistakes = DefinitionRules.MistakesIn(draft.NotNull());
+        return mistakes.Count == 0 ? new ProcessDefinition(draft) : throw new DefinitionException(draft.Id, mistakes);
+    }
+
+    /// <summary>A gate by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The gate.</returns>
+    /// <exception cref="ArgumentException">The definition has no such gate.</exception>
+    public Gate Gate(GateId id)
+    {
+        _ = id.Given();
+        return Content.Gates.FirstOrDefault(gate => gate.Id == id) ?? throw new ArgumentException(
+            $"The definition has no gate {id}. Its gates are: {string.Join(", ", Content.Gates.Select(gate => gate.Id))}.", nameof(id));
+    }
+
+    /// <summary>The principles a check serves: those whose seed statement its source names.</summary>
+    /// <param name="check">A check.</param>
+    /// <returns>The principles, in their order; none where the source names none.</returns>
+    public IEnumerable<Principle> PrinciplesOf(ReadinessCheck check)
+    {
+        var sources = check.NotNull().Source.Split(", ");
+        return Content.Principles.Where(principle => sources.Contains(principle.Source));
+    }
+
+    /// <summary>Id and version.</summary>
+    /// <returns>For example <c>fremfaerd-standard 1</c>.</returns>
+    public override string ToString() => $"{Reference.Id} {Reference.Version}";
+
+    internal ValueList<PlannedInvolvement> PlanFor(Phase phase, in FactReading facts)
+    {
+        var plan = new List<PlannedInvolvement>();
+        foreach (var row in BoundInvolvement.Where(row => row.Phase == phase))
+            plan.Add(PlannedInvolvement.Of(row, facts));
+        return ValueList.From(plan);
+    }
+
+    private InvolvementDefault Bound(InvolvementDefault row) => row with
+    {
+        Adjustments = ValueList.From(row.Adjustments.Select(
+            adjustment => adjustment with { When = adjustment.When.Bind(Index.Facts) })),
+    };
+}

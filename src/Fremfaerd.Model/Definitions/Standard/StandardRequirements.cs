@@ -1,0 +1,46 @@
+namespace Fremfaerd.Model.Definitions.Standard;
+
+/// <summary>The words that the tables of the standard definition are written in.</summary>
+internal static class StandardRequirements
+{
+    internal static Requirement Confirmed { get; } = new EvidenceConfirmed(StandardRoles.DecidingManager);
+
+    internal static Requirement PhaseDecided { get; } = new OutcomeDecided();
+
+    internal static Requirement ViewsAnswered { get; } = new ViewpointsAnswered();
+
+    internal static Requirement DecisionLevelFixed { get; } = new DecisionRouted(StandardFacts.DecisionLevel);
+
+    internal static Requirement MedHeardBeforeDecisions { get; } = new MedHeard(StandardFacts.DecisionLevel);
+
+    internal static Requirement MedHeardBeforeDecisionsThatChangeWork { get; } =
+        new MedHeard(StandardFacts.DecisionLevel, OnlyWhereWorkChanges: true);
+
+    internal static Requirement MedDiscussedOnOwnSubject { get; } = new MedDiscussed(StandardFacts.DecisionLevel);
+
+    internal static Requirement AmoInvolved { get; } = new AmoTakesPart(StandardRoles.WorkingEnvironmentRepresentative);
+
+    internal static Requirement AmoInvolvedOnOwnSubject { get; } =
+        new AmoTakesPart(StandardRoles.WorkingEnvironmentRepresentative, OwnSubject: true);
+
+    internal static Requirement Answered(QuestionId question) => new QuestionsAnswered([question]);
+
+    internal static Requirement Clarified(FactId fact) => new FactsClarified([fact]);
+
+    internal static Requirement Involved(InvolvementLevel level, params ReadOnlySpan<Party> parties) =>
+        new PartiesInvolved(ValueList.Create(parties), level);
+
+    internal static Requirement InvolvedOnOwnSubject(InvolvementLevel level, params ReadOnlySpan<Party> parties) =>
+        new PartiesInvolved(ValueList.Create(parties), level, ownSubject: true);
+
+    internal static Requirement All(params ReadOnlySpan<Requirement> parts) => new AllOf(ValueList.Create(parts));
+
+    internal static Question Ask(QuestionId id, Phase phase, Theme theme, string source, string danish, string english) =>
+        new() { Id = id, Phase = phase, Theme = theme, Source = source, Text = new(danish, english) };
+
+    internal static GateId ExitOf(Phase phase) => StandardGates.ExitOf(phase);
+
+    internal static InvolvementAdjustment Level(InvolvementLevel level, Condition when) => new(when, level);
+
+    internal static InvolvementAdjustment Floor(InvolvementLevel level, Condition when) => new(when, level, MovesFloor: true);
+}

@@ -1,0 +1,43 @@
+namespace Fremfaerd.Model;
+
+/// <summary>A check was confirmed with a reference.</summary>
+public sealed record CheckConfirmed : ProcessEvent
+{
+    private static readonly LocalizedText Sentence = new(
+        "{check} blev bekræftet med henvisning til {reference}.",
+        "{check} was confirmed with reference to {reference}.");
+
+    /// <summary>A check was confirmed with a reference.</summary>
+    /// <param name="sequence">The place in the history, from 1.</param>
+    /// <param name="stamp">Who recorded it and when.</param>
+    /// <param name="check">The check at its gate.</param>
+    /// <param name="reference">Where the evidence is.</param>
+    /// <exception cref="ArgumentException">A value is <c>default</c> or undefined.</exception>
+    public CheckConfirmed(long sequence, Stamp stamp, CheckAddress check, string reference)
+        : base(sequence, stamp) =>
+        (Check, Reference) = (check, reference.NotNull());
+
+    /// <summary>The check at its gate.</summary>
+    public CheckAddress Check { get; }
+
+    /// <summary>Where the evidence is.</summary>
+    public string Reference { get; }
+
+    /// <inheritdoc/>
+    public override string Type => "check.confirmed";
+
+    /// <inheritdoc/>
+    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("check", $"{Check.Code}"), ("reference", Reference));
+
+    internal override ProcessCommand AsCommand() => new Confirm(Check.Code, Reference, Check.Gate);
+
+    internal override CourseState ApplyTo(CourseState state)
+    {
+        state.Definition.Index.TryFindCheck(Check, out var check);
+        var visit = state.Visits[(int)state.Definition.Gate(Check.Gate).Phase];
+        var entries = state.Evidence.Confirmations;
+        var entry = new Recorded<Confirmation>(
+            Sequence, Stamp, new Confirmation(Check, visit, Reference), entries[check!.Place]);
+        return state with { Evidence = state.Evidence with { Confirmations = entries.SetItem(check.Place, entry) } };
+    }
+}

@@ -1,0 +1,47 @@
+namespace Fremfaerd.Model;
+
+/// <summary>A fact was clarified.</summary>
+public sealed record FactClarified : ProcessEvent
+{
+    private static readonly LocalizedText Sentence = new(
+        "Afklaret: {fact}: {value}.",
+        "Clarified: {fact}: {value}.");
+
+    /// <summary>A fact was clarified.</summary>
+    /// <param name="sequence">The place in the history, from 1.</param>
+    /// <param name="stamp">Who recorded it and when.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">What it was clarified to.</param>
+    /// <exception cref="ArgumentException">A value is <c>default</c> or undefined.</exception>
+    public FactClarified(long sequence, Stamp stamp, FactId fact, FactValue value)
+        : base(sequence, stamp) =>
+        (Fact, Value) = (fact.Given(), value.NotNull());
+
+    /// <summary>The fact.</summary>
+    public FactId Fact { get; }
+
+    /// <summary>What it was clarified to.</summary>
+    public FactValue Value { get; }
+
+    /// <inheritdoc/>
+    public override string Type => "fact.clarified";
+
+    /// <inheritdoc/>
+    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("fact", FactOf(definition).Text), ("value", FactOf(definition).InWords(Value)));
+
+    private ProcessFact FactOf(ProcessDefinition definition)
+    {
+        var facts = definition.NotNull().Index.Facts;
+        return facts.Facts[facts.PlaceOf(Fact)];
+    }
+
+    internal override ProcessCommand AsCommand() => new ClarifyFact(Fact, Value);
+
+    internal override CourseState ApplyTo(CourseState state)
+    {
+        var facts = state.Evidence.Facts;
+        var place = facts.Index.PlaceOf(Fact);
+        var entry = new Recorded<FactValue>(Sequence, Stamp, Value, facts[place]);
+        return state with { Evidence = state.Evidence with { Facts = facts.With(place, entry) } };
+    }
+}

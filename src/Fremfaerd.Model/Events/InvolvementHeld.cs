@@ -1,0 +1,36 @@
+namespace Fremfaerd.Model;
+
+/// <summary>A party or committee was involved.</summary>
+public sealed record InvolvementHeld : ProcessEvent
+{
+    private static readonly LocalizedText Sentence = new(
+        "{forum} blev inddraget {moment} ({level}): {subject}",
+        "{forum}: involved {moment} ({level}): {subject}");
+
+    /// <summary>A party or committee was involved.</summary>
+    /// <param name="sequence">The place in the history, from 1.</param>
+    /// <param name="stamp">Who recorded it and when.</param>
+    /// <param name="what">With whom, at which level, on what.</param>
+    /// <exception cref="ArgumentException">A value is <c>default</c> or undefined.</exception>
+    public InvolvementHeld(long sequence, Stamp stamp, HeldInvolvement what)
+        : base(sequence, stamp) =>
+        What = what.NotNull();
+
+    /// <summary>With whom, at which level, on what.</summary>
+    public HeldInvolvement What { get; }
+
+    /// <inheritdoc/>
+    public override string Type => "involvement.held";
+
+    /// <inheritdoc/>
+    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("forum", What.Forum.Name), ("moment", Stamp.Happened), ("level", What.Level.Name), ("subject", What.Subject));
+
+    internal override ProcessCommand AsCommand() => new HoldInvolvement(What);
+
+    internal override CourseState ApplyTo(CourseState state)
+    {
+        var held = What with { Phase = What.Phase ?? state.Phase };
+        var entry = new Recorded<HeldInvolvement>(Sequence, Stamp, held);
+        return state with { Evidence = state.Evidence with { Involvements = state.Evidence.Involvements.Add(entry) } };
+    }
+}

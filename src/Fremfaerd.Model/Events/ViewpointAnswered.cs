@@ -1,0 +1,42 @@
+namespace Fremfaerd.Model;
+
+/// <summary>A view got its response.</summary>
+public sealed record ViewpointAnswered : ProcessEvent
+{
+    private static readonly LocalizedText Sentence = new(
+        "Synspunktet {viewpoint} blev {response}: {reason}",
+        "Viewpoint {viewpoint} was {response}: {reason}");
+
+    /// <summary>A view got its response.</summary>
+    /// <param name="sequence">The place in the history, from 1.</param>
+    /// <param name="stamp">Who recorded it and when.</param>
+    /// <param name="viewpoint">The view.</param>
+    /// <param name="reply">What became of it, and why.</param>
+    /// <exception cref="ArgumentException">A value is <c>default</c> or undefined.</exception>
+    public ViewpointAnswered(long sequence, Stamp stamp, ViewpointId viewpoint, ViewpointReply reply)
+        : base(sequence, stamp) =>
+        (Viewpoint, Reply) = (viewpoint.Given(), reply.NotNull());
+
+    /// <summary>The view.</summary>
+    public ViewpointId Viewpoint { get; }
+
+    /// <summary>What became of it, and why.</summary>
+    public ViewpointReply Reply { get; }
+
+    /// <inheritdoc/>
+    public override string Type => "viewpoint.answered";
+
+    /// <inheritdoc/>
+    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("viewpoint", $"{Viewpoint}"), ("response", Reply.Response.Name), ("reason", Reply.Reason));
+
+    internal override ProcessCommand AsCommand() => new RespondToViewpoint(Viewpoint, Reply);
+
+    internal override CourseState ApplyTo(CourseState state)
+    {
+        var all = state.Evidence.Viewpoints;
+        var place = all.Select(entry => entry.Received.Value.Id).ToList().IndexOf(Viewpoint);
+        var response = new Recorded<ViewpointReply>(Sequence, Stamp, Reply, all[place].Response);
+        var answered = all.SetItem(place, all[place] with { Response = response });
+        return state with { Evidence = state.Evidence with { Viewpoints = answered } };
+    }
+}

@@ -1,0 +1,94 @@
+namespace Fremfaerd.Model.Facts;
+
+internal sealed record AlwaysCondition : Condition
+{
+    public override ValueList<FactId> Facts => [];
+
+    public override string ToString() => "always";
+
+    internal override Truth Evaluate(in FactReading facts) => Truth.Yes;
+
+    internal override FactId? FirstUnclarified(in FactReading facts) => null;
+
+    internal override Condition Bind(FactIndex index) => this;
+}
+
+/// <summary>A fact that is yes, or, where choices are named, one of them.</summary>
+internal sealed record FactCondition(FactId Fact, ValueList<string> Choices, int Place = -1) : Condition
+{
+    public override ValueList<FactId> Facts => [Fact];
+
+    public override string ToString() => Choices.Count == 0 ? $"{Fact}" : $"{Fact} IS {string.Join(" OR ", Choices)}";
+
+    internal override Truth Evaluate(in FactReading facts)
+    {
+        if (Choices.Count == 0)
+            return facts.TruthOf(Place);
+        if (facts.ValueOf(Place)?.Choice is not { } choice)
+            return Truth.NotClarified;
+        return Choices.Span.Contains(choice) ? Truth.Yes : Truth.No;
+    }
+
+    internal override FactId? FirstUnclarified(in FactReading facts) =>
+        Evaluate(facts) == Truth.NotClarified ? Fact : default(FactId?);
+
+    internal override Condition Bind(FactIndex index) => this with { Place = index.PlaceOf(Fact) };
+}
+
+internal sealed record NotCondition(Condition Inner) : Condition
+{
+    public override ValueList<FactId> Facts => Inner.Facts;
+
+    public override string ToString() => $"NOT {Inner}";
+
+    internal override Truth Evaluate(in FactReading facts) => Inner.Evaluate(facts) switch
+    {
+        Truth.Yes => Truth.No,
+        Truth.No => Truth.Yes,
+        _ => Truth.NotClarified,
+    };
+
+    internal override FactId? FirstUnclarified(in FactReading facts) => Inner.FirstUnclarified(facts);
+
+    internal override Condition Bind(FactIndex index) => new NotCondition(Inner.Bind(index));
+}
+
+internal sealed record AndCondition(Condition Left, Condition Right) : Condition
+{
+    public override ValueList<FactId> Facts => ValueList.From(Left.Facts.Union(Right.Facts));
+
+    public override string ToString() => $"{Left} AND {Right}";
+
+    internal override Truth Evaluate(in FactReading facts) => (Left.Evaluate(facts), Right.Evaluate(facts)) switch
+    {
+        (Truth.No, _) or (_, Truth.No) => Truth.No,
+        (Truth.Yes, Truth.Yes) => Truth.Yes,
+        _ => Truth.NotClarified,
+    };
+
+    internal override FactId? FirstUnclarified(in FactReading facts) => Evaluate(facts) == Truth.NotClarified
+        ? Left.FirstUnclarified(facts) ?? Right.FirstUnclarified(facts)
+        : null;
+
+    internal override Condition Bind(FactIndex index) => new AndCondition(Left.Bind(index), Right.Bind(index));
+}
+
+internal sealed record OrCondition(Condition Left, Condition Right) : Condition
+{
+    public override ValueList<FactId> Facts => ValueList.From(Left.Facts.Union(Right.Facts));
+
+    public override string ToString() => $"({Left} OR {Right})";
+
+    internal override Truth Evaluate(in FactReading facts) => (Left.Evaluate(facts), Right.Evaluate(facts)) switch
+    {
+        (Truth.Yes, _) or (_, Truth.Yes) => Truth.Yes,
+        (Truth.No, Truth.No) => Truth.No,
+        _ => Truth.NotClarified,
+    };
+
+    internal override FactId? FirstUnclarified(in FactReading facts) => Evaluate(facts) == Truth.NotClarified
+        ? Left.FirstUnclarified(facts) ?? Right.FirstUnclarified(facts)
+        : null;
+
+    internal override Condition Bind(FactIndex index) => new OrCondition(Left.Bind(index), Right.Bind(index));
+}

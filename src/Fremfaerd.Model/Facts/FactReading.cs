@@ -1,0 +1,60 @@
+namespace Fremfaerd.Model.Facts;
+
+/// <summary>
+/// The facts as they read at an instant: what was clarified, else what another fact implies, else the declared
+/// default. Assumptions are for planning: "what would follow if the answer were yes?"
+/// </summary>
+internal readonly record struct FactReading(
+    FactSheet Sheet, DateTimeOffset At, Truth NewDecision, FactAssumption? Assumed = null)
+{
+    internal FactReading Assume(int place, FactValue value) => this with { Assumed = new(place, value, Assumed) };
+
+    internal Truth TruthOf(int place)
+    {
+        if (Sheet.Index.Facts[place].IsReadFromDecisions)
+            return NewDecision;
+        return ValueOf(place) switch
+        {
+            null => Truth.NotClarified,
+            { YesNo: true } => Truth.Yes,
+            _ => Truth.No,
+        };
+    }
+
+    internal FactValue? ValueOf(int place) =>
+        ClarifiedValue(place) ?? ImpliedValue(place) ?? Sheet.Index.Facts[place].Default;
+
+    /// <summary>What other facts make of this one: "no" where one it depends on is no, "yes" where one that depends on it is yes.</summary>
+    internal FactValue? ImpliedValue(int place)
+    {
+        foreach (var implier in Sheet.Index.ImpliersOf(place))
+        {
+            if (TruthOf(implier) == Truth.No)
+                return FactValue.No;
+        }
+
+        return HasDependentClarifiedAsYes(place) ? FactValue.Yes : null;
+    }
+
+    private bool HasDependentClarifiedAsYes(int place)
+    {
+        foreach (var dependent in Sheet.Index.DependentsOf(place))
+        {
+            if (ClarifiedValue(dependent)?.YesNo == true || HasDependentClarifiedAsYes(dependent))
+                return true;
+        }
+
+        return false;
+    }
+
+    private FactValue? ClarifiedValue(int place)
+    {
+        for (var assumption = Assumed; assumption is not null; assumption = assumption.Next)
+        {
+            if (assumption.Place == place)
+                return assumption.Value;
+        }
+
+        return Sheet[place]?.By(At)?.Value;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Fremfaerd.Model.Involvement;
+
+/// <summary>An involvement that took place: with whom, at which level, on what. When it was held stands in the stamp.</summary>
+public sealed record HeldInvolvement
+{
+    /// <summary>An involvement that took place.</summary>
+    /// <param name="forum">With whom.</param>
+    /// <param name="level">The level it really had.</param>
+    /// <param name="subject">What it was about, in a sentence.</param>
+    /// <exception cref="ArgumentException">The level is undefined.</exception>
+    public HeldInvolvement(Forum forum, InvolvementLevel level, string subject) =>
+        (Forum, Level, Subject) = (forum.NotNull(), level.Defined(), subject.NotNull());
+
+    /// <summary>With whom.</summary>
+    public Forum Forum { get; }
+
+    /// <summary>The level it really had.</summary>
+    public InvolvementLevel Level { get; }
+
+    /// <summary>What it was about.</summary>
+    public string Subject { get; }
+
+    /// <summary>The phase whose matters were taken up; null for the phase the process is in.</summary>
+    public Phase? Phase { get; init => field = value?.Defined(); }
+
+    /// <summary>The checks with a subject of their own that it dealt with, for example <c>F7-R1</c>.</summary>
+    public ValueList<CheckCode> Covers { get; init => field = value.NotNull(); } = [];
+
+    /// <summary>The roles present, each in the role taken (S3.13).</summary>
+    public ValueList<RoleId> RolesPresent { get; init => field = value.NotNull(); } = [];
+
+    /// <summary>When the material was sent, or null.</summary>
+    public Moment? MaterialSent { get; init => field = value?.Given(); }
+
+    /// <summary>Where the minutes are, for example a document number; null where there are none.</summary>
+    public string? Minutes { get; init; }
+}

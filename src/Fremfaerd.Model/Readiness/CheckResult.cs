@@ -1,0 +1,53 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>How one check stands, and why. The reasons are made when first read. Safe to share between threads.</summary>
+public sealed class CheckResult
+{
+    private readonly GateCheck _check;
+    private readonly Inquiry _inquiry;
+    private Trace? _trace;
+
+    internal CheckResult(GateCheck check, in Inquiry inquiry)
+    {
+        (_check, _inquiry) = (check, inquiry);
+        Outcome = GateJudge.Judge(check, inquiry, null);
+    }
+
+    /// <summary>The check, with its text, weight, basis, rationale and source.</summary>
+    public ReadinessCheck Check => _check.Check;
+
+    /// <summary>The gate and code.</summary>
+    public CheckAddress Address => _check.Address;
+
+    /// <summary>How it stands.</summary>
+    public Outcome Outcome { get; }
+
+    /// <summary>Whether it keeps the gate closed.</summary>
+    public bool ClosesGate => _check.IsBlocking && GateJudge.Closes(Outcome);
+
+    /// <summary>What was found, each with a permanent code and the values used.</summary>
+    public IReadOnlyList<Finding> Findings => Trace.Findings.AsReadOnly();
+
+    /// <summary>The sequence numbers of the events it rests on, ascending.</summary>
+    public IReadOnlyList<long> Events => ValueList.From(Trace.Events.Distinct().Order());
+
+    /// <summary>What would meet it, for this check alone; empty where it is met or no step can heal it.</summary>
+    public IReadOnlyList<NextStep> Remedies => Trace.Steps.AsReadOnly();
+
+    /// <summary>The courses left where no step can heal it, or null.</summary>
+    public Explanation? WayOut => Trace.WayOut;
+
+    /// <summary>Why it stands as it does.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One or more sentences.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is undefined.</exception>
+    public string Explain(Language language) =>
+        string.Join(' ', Trace.Findings.Select(finding => finding.Text.In(language.Defined())));
+
+    private Trace Trace => _trace ?? LazyInitializer.EnsureInitialized(ref _trace, () =>
+    {
+        var trace = new Trace();
+        GateJudge.Judge(_check, _inquiry, trace);
+        return trace;
+    });
+}

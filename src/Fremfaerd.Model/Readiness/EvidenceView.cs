@@ -1,0 +1,53 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>
+/// What is on record about a process as it had happened by an instant: what a host's own requirement is judged on.
+/// Immutable and safe to share between threads.
+/// </summary>
+public sealed class EvidenceView
+{
+    private readonly Inquiry _inquiry;
+
+    internal EvidenceView(in Inquiry inquiry) => _inquiry = inquiry;
+
+    /// <summary>The instant looked from; later entries are left out.</summary>
+    public DateTimeOffset At => _inquiry.Instant;
+
+    /// <summary>The phase of the gate that is judged.</summary>
+    public Phase Phase => _inquiry.Phase;
+
+    /// <summary>The visit to the phase, from 1.</summary>
+    public int Visit => _inquiry.Visit;
+
+    /// <summary>The involvement held by then, in any phase, in the order recorded.</summary>
+    public IEnumerable<Recorded<HeldInvolvement>> Involvements => By(_inquiry.Evidence.Involvements);
+
+    /// <summary>The decisions taken by then, in any phase and visit, in the order recorded.</summary>
+    public IEnumerable<Recorded<PhaseDecision>> Decisions => By(_inquiry.Evidence.Decisions);
+
+    /// <summary>The views received by then, in the order recorded.</summary>
+    public IEnumerable<ReceivedViewpoint> Viewpoints =>
+        from viewpoint in _inquiry.Evidence.Viewpoints
+        where viewpoint.Received.Stamp.HadHappenedBy(At)
+        select viewpoint with { Response = viewpoint.Response?.By(At) };
+
+    /// <summary>What a fact reads, with what other facts imply and with declared defaults.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The value, or null where it is not clarified.</returns>
+    /// <exception cref="ArgumentException">The definition has no such fact.</exception>
+    public FactValue? ValueOf(FactId fact) => _inquiry.Evidence.Index.Facts.TryFind(fact.Given(), out var place)
+        ? _inquiry.Facts.ValueOf(place)
+        : throw new ArgumentException($"The definition has no fact {fact}. Use one of its facts.", nameof(fact));
+
+    /// <summary>The answer to a question, with its author and earlier answers.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>The answer, or null while the question is open.</returns>
+    /// <exception cref="ArgumentException">The definition has no such question.</exception>
+    public Recorded<Answer>? AnswerTo(QuestionId question) =>
+        _inquiry.Evidence.Index.TryFindQuestion(question.Given(), out var place)
+            ? _inquiry.Evidence.Answers[place]?.By(At)
+            : throw new ArgumentException($"The definition has no question {question}. Use one of its questions.", nameof(question));
+
+    private IEnumerable<Recorded<T>> By<T>(IEnumerable<Recorded<T>> entries) =>
+        entries.Where(entry => entry.Stamp.HadHappenedBy(At));
+}

@@ -1,0 +1,6 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>One thing found when a check was judged.</summary>
+/// <param name="Code">A permanent code, for example <c>hearing.after-decision</c>; docs/codes.md lists them.</param>
+/// <param name="Text">What was found, with the values used.</param>
+public sealed record Finding(string Code, Explanation Text);

@@ -1,0 +1,160 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>What can be found when a check is judged. The codes are permanent.</summary>
+internal static class FindingTexts
+{
+    internal static readonly CodedText NotApplicable = new(
+        "condition.no", "Gælder ikke her: {condition}.", "Does not apply here: {condition}.");
+
+    internal static readonly CodedText ConditionOpen = new(
+        "condition.not-clarified",
+        "Det er ikke afklaret, om tjekket gælder. Afklar: {fact}.",
+        "It is not clarified whether the check applies. Clarify: {fact}.");
+
+    internal static readonly CodedText Unreadable = new(
+        "history.newer",
+        "Forløbet rummer en hændelse fra en nyere version, så intet kan afgøres. Læs det med den nyere version.",
+        "The history holds an event of a newer version, so nothing can be decided. Read it with the newer version.");
+
+    internal static readonly CodedText Answered = new(
+        "question.answered", "Spørgsmålet {question} er besvaret.", "Question {question} is answered.");
+
+    internal static readonly CodedText NotAnswered = new(
+        "question.open",
+        "Spørgsmålet {question} mangler et svar: »{text}«",
+        "Question {question} lacks an answer: “{text}”");
+
+    internal static readonly CodedText SetAside = new(
+        "question.set-aside",
+        "Spørgsmålet {question} er sat til side som ikke relevant, men tjekket har brug for svaret.",
+        "Question {question} was set aside as not relevant, but the check needs the answer.");
+
+    internal static readonly CodedText Involved = new(
+        "involvement.held",
+        "{forum} blev inddraget {moment} ({level}).",
+        "{forum}: involved {moment} ({level}).");
+
+    internal static readonly CodedText NotInvolved = new(
+        "involvement.missing",
+        "{forum} er ikke inddraget i denne fase på mindst niveauet {level}.",
+        "{forum}: not involved in this phase at level {level} or higher.");
+
+    internal static readonly CodedText LevelTooLow = new(
+        "involvement.level-too-low",
+        "{forum} blev {moment} kun inddraget på niveauet {level}.",
+        "{forum}: on {moment} involved only at level {level}.");
+
+    internal static readonly CodedText SubjectMissing = new(
+        "involvement.subject-missing",
+        "{forum} blev inddraget {moment}, men det er ikke noteret, at emnet for {check} blev taget op.",
+        "{forum}: involved {moment}, but it is not noted that the subject of {check} was taken up.");
+
+    internal static readonly CodedText HeardBefore = new(
+        "hearing.before-decision",
+        "{forum} drøftede sagen {held}, før beslutningen {decided}.",
+        "{forum}: discussed {held}, before the decision {decided}.");
+
+    internal static readonly CodedText HeardNoDecisionYet = new(
+        "hearing.held",
+        "{forum} har drøftet sagen {held}.",
+        "{forum}: discussed {held}.");
+
+    internal static readonly CodedText HeardAfter = new(
+        "hearing.after-decision",
+        "{forum} drøftede sagen {held}, men beslutningen blev truffet {decided}. Flere møder kan ikke ændre rækkefølgen.",
+        "{forum}: discussed {held}, but the decision was taken {decided}. More meetings cannot change the order.");
+
+    internal static readonly CodedText HeardSameDay = new(
+        "hearing.same-day",
+        "{forum} drøftede sagen {held}, og beslutningen blev truffet {decided}. Uden klokkeslæt kan rækkefølgen ikke afgøres.",
+        "{forum}: discussed {held}, and the decision was taken {decided}. Without times of day the order cannot be decided.");
+
+    internal static readonly CodedText DecidedUnheard = new(
+        "hearing.missing-at-decision",
+        "Beslutningen {decided} blev truffet, uden at {forum} havde drøftet sagen.",
+        "The decision {decided} was taken without a discussion in: {forum}.");
+
+    internal static readonly CodedText NotHeard = new(
+        "hearing.missing",
+        "{forum} har ikke drøftet sagen endnu.",
+        "Not discussed yet in: {forum}.");
+
+    internal static readonly CodedText WrongForum = new(
+        "hearing.wrong-forum",
+        "{held} drøftede sagen {moment}, men rette forum er {forum}, fordi beslutningen træffes på niveauet {level}.",
+        "{held} discussed the matter {moment}, but the right forum is {forum}, since the decision lies with {level}.");
+
+    internal static readonly CodedText LevelOpen = new(
+        "decision.level-not-clarified",
+        "Det er ikke afklaret, på hvilket niveau beslutningen træffes, så rette MED-udvalg kan ikke findes.",
+        "It is not clarified at which level the decision is taken, so the right MED committee cannot be found.");
+
+    internal static readonly CodedText Routed = new(
+        "decision.routed",
+        "Beslutningen træffes på niveauet {level}; rette forum er {forum}.",
+        "The decision lies with {level}; the right forum is {forum}.");
+
+    internal static readonly CodedText Decided = new(
+        "decision.recorded",
+        "{by} besluttede {moment}: {subject} ({outcome}).",
+        "{by} decided {moment}: {subject} ({outcome}).");
+
+    internal static readonly CodedText NotDecided = new(
+        "decision.missing",
+        "Der er ikke noteret en beslutning i denne fase.",
+        "No decision is recorded in this phase.");
+
+    internal static readonly CodedText DecidedToStop = new(
+        "decision.stop",
+        "Den seneste beslutning ({moment}) er at stoppe.",
+        "The latest decision ({moment}) is to stop.");
+
+    internal static readonly CodedText Confirmed = new(
+        "confirmation.given",
+        "Bekræftet {moment} af {role} med henvisning til {reference}.",
+        "Confirmed {moment} by {role} with reference to {reference}.");
+
+    internal static readonly CodedText NotConfirmed = new(
+        "confirmation.missing",
+        "Mangler bekræftelse fra {role} med henvisning til {evidence}.",
+        "Lacks confirmation by {role} with reference to {evidence}.");
+
+    internal static readonly CodedText AmoMissing = new(
+        "amo.missing",
+        "Det er ikke noteret, at arbejdsmiljøorganisationen eller {role} har deltaget i denne fase.",
+        "It is not recorded that the working-environment organisation or {role} took part in this phase.");
+
+    internal static readonly CodedText NoOpenViews = new(
+        "viewpoint.none-open", "Alle modtagne synspunkter er besvaret ({count}).", "All views received are answered ({count}).");
+
+    internal static readonly CodedText OpenView = new(
+        "viewpoint.open",
+        "Synspunktet {viewpoint} fra {party} er ikke besvaret.",
+        "Viewpoint {viewpoint} from {party} is not answered.");
+
+    internal static readonly CodedText FactClear = new(
+        "fact.clarified", "Afklaret: {fact}: {value}.", "Clarified: {fact}: {value}.");
+
+    internal static readonly CodedText FactOpen = new(
+        "fact.not-clarified", "Ikke afklaret: {fact}.", "Not clarified: {fact}.");
+
+    internal static readonly CodedText CustomThrew = new(
+        "custom.threw",
+        "Det lokale krav {requirement} brød sammen, da det blev spurgt. Tjekket kan ikke afgøres; ret kravet.",
+        "The custom requirement {requirement} failed when asked. The check cannot be decided; mend the requirement.");
+
+    internal static readonly CodedText CustomNothing = new(
+        "custom.no-answer",
+        "Det lokale krav {requirement} gav intet brugbart svar. Tjekket kan ikke afgøres; ret kravet.",
+        "The custom requirement {requirement} gave no usable answer. The check cannot be decided; mend the requirement.");
+
+    internal static readonly CodedText CustomUnstable = new(
+        "custom.unstable",
+        "Det lokale krav {requirement} gav to forskellige svar på samme grundlag. Tjekket kan ikke afgøres; ret kravet.",
+        "The custom requirement {requirement} gave two different answers on the same evidence. The check cannot be decided; mend the requirement.");
+
+    internal static readonly CodedText CustomRecorded = new(
+        "custom.recorded",
+        "Udfaldet af det lokale krav {requirement} er taget fra passagen.",
+        "The outcome of the custom requirement {requirement} was taken from the passage.");
+}

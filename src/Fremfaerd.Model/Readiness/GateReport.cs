@@ -1,0 +1,88 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>
+/// The answer of a gate: every check, met or not, with its reason, what it rests on, its source and its remedy.
+/// Immutable and safe to share between threads.
+/// </summary>
+public sealed class GateReport
+{
+    private readonly Inquiry _inquiry;
+    private Plan? _plan;
+
+    internal GateReport(Gate gate, GateStanding standing, in Inquiry inquiry, DefinitionReference definition)
+    {
+        (Gate, Standing, Definition, _inquiry) = (gate, standing, definition, inquiry);
+        var index = inquiry.Evidence.Index;
+        var checks = new List<CheckResult>();
+        foreach (var check in index.ChecksOf(gate.Id))
+            checks.Add(new CheckResult(check, inquiry));
+        Checks = checks.AsReadOnly();
+        Status = checks.Exists(check => check.ClosesGate) ? GateStatus.Closed : GateStatus.Open;
+        Questions = QuestionsOf(gate.Phase, inquiry);
+    }
+
+    /// <summary>The gate.</summary>
+    public Gate Gate { get; }
+
+    /// <summary>The instant looked from: only what had happened by then counts.</summary>
+    public DateTimeOffset At => _inquiry.Instant;
+
+    /// <summary>The visit to the phase that is judged, from 1.</summary>
+    public int Visit => _inquiry.Visit;
+
+    /// <summary>Where the process is in relation to the gate; only a current gate can be passed.</summary>
+    public GateStanding Standing { get; }
+
+    /// <summary>Whether the checks let through.</summary>
+    public GateStatus Status { get; }
+
+    /// <summary>Whether the gate is open: no blocking check is unmet or undecidable.</summary>
+    public bool IsOpen => Status == GateStatus.Open;
+
+    /// <summary>Every check of the gate, in the order of the definition.</summary>
+    public IReadOnlyList<CheckResult> Checks { get; }
+
+    /// <summary>Every question of the phase, by theme. They close the gate only where a check names them.</summary>
+    public IReadOnlyList<QuestionLine> Questions { get; }
+
+    /// <summary>The definition it was judged by.</summary>
+    public DefinitionReference Definition { get; }
+
+    /// <summary>
+    /// The steps that open the gate, in order: doing all of them opens it, leaving one out does not. Empty where it
+    /// is open, or where there is no way forward. Only blocking checks are planned for.
+    /// </summary>
+    public IReadOnlyList<NextStep> NextSteps => Plan.Steps;
+
+    /// <summary>Where no step can open the gate from here: the courses left, by check. Else empty.</summary>
+    public IReadOnlyList<WayOut> NoWayForward => Plan.WaysOut;
+
+    /// <summary>The result of one check.</summary>
+    /// <param name="code">The code of the check.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">The gate has no such check.</exception>
+    public CheckResult this[CheckCode code] => Checks.FirstOrDefault(check => check.Address.Code == code.Given())
+        ?? throw new ArgumentException($"Gate {Gate.Id} has no check {code}. Use one of its checks.", nameof(code));
+
+    /// <summary>The report as plain text for people: verdict, checks, and what opens the gate.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Lines separated by a line feed.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is undefined.</exception>
+    public string Explain(Language language) => ReportText.Write(this, language.Defined());
+
+    private Plan Plan => _plan ?? LazyInitializer.EnsureInitialized(ref _plan, MakePlan);
+
+    private Plan MakePlan() => Planner.Make(_inquiry.Evidence.Index.ChecksOf(Gate.Id), _inquiry);
+
+    private static IReadOnlyList<QuestionLine> QuestionsOf(Phase phase, in Inquiry inquiry)
+    {
+        var lines = new List<QuestionLine>();
+        foreach (var question in inquiry.Evidence.Index.Questions.Where(question => question.Phase == phase))
+        {
+            var answer = inquiry.AnswerTo(question.Id);
+            lines.Add(new QuestionLine(question, answer?.Value.Status ?? QuestionStatus.Open, answer));
+        }
+
+        return [.. lines.OrderBy(line => line.Question.Theme)];
+    }
+}

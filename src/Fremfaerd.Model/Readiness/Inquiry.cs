@@ -1,0 +1,57 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>What a check is judged on: the evidence as it had happened by an instant, in one visit to one phase.</summary>
+internal readonly record struct Inquiry(
+    ProcessEvidence Evidence, FactReading Facts, Phase Phase, int Visit, ValueList<CheckOutcome>? Recorded = null)
+{
+    internal static Inquiry At(
+        DateTimeOffset at, ProcessEvidence evidence, Phase phase, int visit, ValueList<CheckOutcome>? recorded = null)
+    {
+        var newDecision = Truth.No;
+        foreach (var decision in evidence.Decisions)
+        {
+            if (decision.Value.Decision.ChangesWork && IsOf(decision, phase, visit, at))
+                newDecision = Truth.Yes;
+        }
+
+        return new Inquiry(evidence, new FactReading(evidence.Facts, at, newDecision), phase, visit, recorded);
+    }
+
+    internal DateTimeOffset Instant => Facts.At;
+
+    internal Inquiry Assume(int fact, FactValue value) => this with { Facts = Facts.Assume(fact, value) };
+
+    internal Inquiry AssumeNewDecision() => this with { Facts = Facts with { NewDecision = Truth.Yes } };
+
+    internal ProcessFact Fact(FactId id) => Evidence.Index.Facts.Facts[Evidence.Index.Facts.PlaceOf(id)];
+
+    internal Recorded<FactValue>? EntryOf(FactId id) => Evidence.Facts[Evidence.Index.Facts.PlaceOf(id)]?.By(Instant);
+
+    internal DecisionLevel? DecisionLevel(FactId fact) =>
+        Terms.TryParse<DecisionLevel>(ValueOf(fact)?.Choice, out var level) ? level : null;
+
+    internal Outcome? RecordedOutcome(CheckAddress check) =>
+        Recorded?.FirstOrDefault(recorded => recorded.Check == check)?.Outcome;
+
+    internal Truth TruthOf(FactId fact) => Facts.TruthOf(Evidence.Index.Facts.PlaceOf(fact));
+
+    internal FactValue? ValueOf(FactId fact) => Facts.ValueOf(Evidence.Index.Facts.PlaceOf(fact));
+
+    internal Recorded<Answer>? AnswerTo(QuestionId question) =>
+        Evidence.Index.TryFindQuestion(question, out var place) ? Evidence.Answers[place]?.By(Instant) : null;
+
+    internal Recorded<Confirmation>? ConfirmationOf(GateCheck check)
+    {
+        var entry = Evidence.Confirmations[check.Place]?.By(Instant);
+        return entry?.Value.Visit == Visit ? entry : null;
+    }
+
+    /// <summary>Whether an involvement concerned this phase and had been held.</summary>
+    internal bool Counts(Recorded<HeldInvolvement> held) =>
+        held.Value.Phase == Phase && held.Stamp.HadHappenedBy(Instant);
+
+    internal bool Counts(Recorded<PhaseDecision> decision) => IsOf(decision, Phase, Visit, Instant);
+
+    private static bool IsOf(Recorded<PhaseDecision> decision, Phase phase, int visit, DateTimeOffset at) =>
+        decision.Value.Phase == phase && decision.Value.Visit == visit && decision.Stamp.HadHappenedBy(at);
+}

@@ -1,0 +1,95 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>
+/// Finds the steps that open a gate. It judges each blocking check, takes the steps the check itself names, and
+/// looks ahead by assuming each answer to the facts that are not clarified.
+/// </summary>
+internal static class Planner
+{
+    internal static ClarifyStep Clarify(ProcessFact fact) => Clarify(fact, []);
+
+    internal static Plan Make(IEnumerable<GateCheck> checks, in Inquiry inquiry) =>
+        Make([.. checks.Where(check => check.IsBlocking)], inquiry, []);
+
+    private static Plan Make(IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> outer)
+    {
+        var draft = new PlanDraft();
+        foreach (var check in checks)
+            Look(check, inquiry, draft);
+        if (draft.WaysOut.Count > 0)
+            return new Plan([], ValueList.From(draft.WaysOut));
+
+        var steps = Irredundant(draft.Steps, outer);
+        IReadOnlyList<NextStep> known = [.. outer, .. steps];
+        var clarifying = new List<NextStep>();
+        foreach (var (place, waiting) in draft.Waiting.OrderBy(pair => pair.Key))
+            clarifying.Add(Clarify(inquiry.Evidence.Index.Facts.Facts[place], Branches(place, waiting, inquiry, known)));
+        clarifying.RemoveAll(outer.Contains);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i] is DecideStep decide)
+                steps[i] = decide with { FirstIfItChangesWork = FirstIfItChangesWork(checks, inquiry, [.. known, .. clarifying]) };
+        }
+
+        return new Plan(ValueList.From(clarifying.Concat(steps.OrderBy(step => step.Rank))), []);
+    }
+
+    private static void Look(GateCheck check, in Inquiry inquiry, PlanDraft draft)
+    {
+        var facts = inquiry.Evidence.Index.Facts;
+        if (check.AppliesWhen.FirstUnclarified(inquiry.Facts) is { } open)
+        {
+            draft.Wait(facts.PlaceOf(open), check);
+            return;
+        }
+
+        var trace = new Trace();
+        if (GateJudge.Judge(check, inquiry, trace) is Outcome.Met or Outcome.NotApplicable)
+            return;
+        if (trace.WayOut is not null || trace.Steps.Count == 0)
+            draft.WaysOut.Add(new WayOut(check.Address, trace.WayOut ?? WayOutTexts.NoStep.With()));
+        foreach (var step in trace.Steps)
+        {
+            if (step is ClarifyStep clarify)
+                draft.Wait(facts.PlaceOf(clarify.Fact), check);
+            else
+                draft.Steps.Add(step);
+        }
+    }
+
+    private static ValueList<StepBranch> Branches(
+        int place, IReadOnlyList<GateCheck> waiting, in Inquiry inquiry, IReadOnlyList<NextStep> known)
+    {
+        var branches = new List<StepBranch>();
+        var fact = inquiry.Evidence.Index.Facts.Facts[place];
+        foreach (var answer in fact.PossibleValues)
+        {
+            var plan = Make(waiting, inquiry.Assume(place, answer), known);
+            branches.Add(new StepBranch(answer, fact.InWords(answer), plan.Steps, plan.WaysOut));
+        }
+
+        return ValueList.From(branches);
+    }
+
+    private static ValueList<NextStep> FirstIfItChangesWork(
+        IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> known)
+    {
+        var facts = inquiry.Evidence.Index.Facts;
+        var woken = checks.Where(check =>
+            check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
+        return Make([.. woken], inquiry.AssumeNewDecision(), known).Steps;
+    }
+
+    private static List<NextStep> Irredundant(List<NextStep> steps, IReadOnlyList<NextStep> outer)
+    {
+        var distinct = steps.DistinctBy(step => step.Target).ToList();
+        return distinct.FindAll(step => !outer.Concat(distinct).Any(other => Covers(other, step)));
+    }
+
+    private static bool Covers(NextStep other, NextStep step) =>
+        !ReferenceEquals(other, step)
+        && (other.Target == step.Target || (other is InvolveStep wide && step is InvolveStep narrow && wide.Includes(narrow)));
+
+    private static ClarifyStep Clarify(ProcessFact fact, ValueList<StepBranch> follows) =>
+        new(fact.Id, follows, StepTexts.Clarify.With(("fact", fact.Text)));
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>All that is on record about a process and that a check may rest on. Immutable; each entry gives a new one.</summary>
+internal sealed record ProcessEvidence
+{
+    internal ProcessEvidence(ReadinessIndex index)
+    {
+        Index = index;
+        Facts = new FactSheet(index.Facts);
+        Answers = [.. new Recorded<Answer>?[index.Questions.Length]];
+        Confirmations = [.. new Recorded<Confirmation>?[index.Checks.Length]];
+    }
+
+    internal ReadinessIndex Index { get; }
+
+    internal FactSheet Facts { get; init; }
+
+    internal ImmutableArray<Recorded<Answer>?> Answers { get; init; }
+
+    internal ImmutableArray<Recorded<Confirmation>?> Confirmations { get; init; }
+
+    internal ImmutableArray<Recorded<HeldInvolvement>> Involvements { get; init; } = [];
+
+    internal ImmutableArray<Recorded<PhaseDecision>> Decisions { get; init; } = [];
+
+    internal ImmutableArray<ReceivedViewpoint> Viewpoints { get; init; } = [];
+
+    /// <summary>Set by an event of a newer version: nothing can be judged after it.</summary>
+    internal bool IsUnreadable { get; init; }
+
+    internal ProcessEvidence WithAnswer(QuestionId question, long sequence, Stamp stamp, Answer answer)
+    {
+        Index.TryFindQuestion(question, out var place);
+        return this with { Answers = Answers.SetItem(place, new(sequence, stamp, answer, Answers[place])) };
+    }
+}

@@ -1,0 +1,38 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>A readiness check (parathedstjek): one condition of a gate, with its weight, its reason and its source.</summary>
+public sealed record ReadinessCheck
+{
+    /// <summary>The permanent code, for example <c>F2-R2</c>.</summary>
+    public required CheckCode Code { get; init; }
+
+    /// <summary>The gates it stands at; most stand at one.</summary>
+    public required ValueList<GateId> Gates { get; init; }
+
+    /// <summary>What it does to the gate when unmet.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>Why it is there, as its strictest part. A municipality may lower Model and Derived, never the others.</summary>
+    public required Basis Basis { get; init; }
+
+    /// <summary>The basis as the sources give it, for example <c>Agreement+Model</c>.</summary>
+    public required string BasisDetail { get; init; }
+
+    /// <summary>When it applies.</summary>
+    public Condition AppliesWhen { get; init; } = Condition.Always;
+
+    /// <summary>What it asks for.</summary>
+    public required Requirement Requirement { get; init; }
+
+    /// <summary>The check, worded as met.</summary>
+    public required LocalizedText Text { get; init; }
+
+    /// <summary>Why it matters.</summary>
+    public required LocalizedText Rationale { get; init; }
+
+    /// <summary>The kind of document or record it usually rests on.</summary>
+    public required EvidenceKind Evidence { get; init; }
+
+    /// <summary>Where it comes from, for example <c>X02, S3.33</c>.</summary>
+    public required string Source { get; init; }
+}

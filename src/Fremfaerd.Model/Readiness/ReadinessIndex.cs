@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>Everything judging looks up, by place; built once per definition and shared by all its processes.</summary>
+internal sealed class ReadinessIndex
+{
+    private readonly FrozenDictionary<QuestionId, int> _questions;
+    private readonly FrozenDictionary<GateId, ImmutableArray<GateCheck>> _byGate;
+    private readonly FrozenDictionary<GateId, Phase> _phases;
+    private readonly FrozenDictionary<CheckAddress, GateCheck> _byAddress;
+    private readonly FrozenDictionary<RoleId, Role> _roles;
+
+    internal ReadinessIndex(
+        FactIndex facts, IReadOnlyList<Question> questions, IReadOnlyList<Gate> gates,
+        IReadOnlyList<ReadinessCheck> checks, IReadOnlyList<Role> roles)
+    {
+        Facts = facts;
+        Questions = [.. questions];
+        _questions = questions.Select((question, place) => KeyValuePair.Create(question.Id, place)).ToFrozenDictionary();
+        _roles = roles.ToFrozenDictionary(role => role.Id);
+        _phases = gates.ToFrozenDictionary(gate => gate.Id, gate => gate.Phase);
+        Checks = [.. Place(gates, checks)];
+        _byAddress = Checks.ToFrozenDictionary(check => check.Address);
+        _byGate = gates.ToFrozenDictionary(
+            gate => gate.Id, gate => Checks.Where(check => check.Address.Gate == gate.Id).ToImmutableArray());
+    }
+
+    internal FactIndex Facts { get; }
+
+    internal ImmutableArray<Question> Questions { get; }
+
+    internal ImmutableArray<GateCheck> Checks { get; }
+
+    internal ImmutableArray<GateCheck> ChecksOf(GateId gate) => _byGate[gate];
+
+    internal Phase PhaseOf(GateId gate) => _phases.TryGetValue(gate, out var phase)
+        ? phase
+        : throw new ArgumentException($"The definition has no gate {gate}. Its gates are: {string.Join(", ", _phases.Keys)}.", nameof(gate));
+
+    internal bool TryFindCheck(CheckAddress address, out GateCheck? check) => _byAddress.TryGetValue(address, out check);
+
+    internal bool TryFindQuestion(QuestionId id, out int place) => _questions.TryGetValue(id, out place);
+
+    internal Question Question(QuestionId id) => Questions[_questions[id]];
+
+    internal bool TryFindRole(RoleId id, out Role? role) => _roles.TryGetValue(id, out role);
+
+    internal LocalizedText RoleName(RoleId id) => _roles[id].Name;
+
+    private IEnumerable<GateCheck> Place(IReadOnlyList<Gate> gates, IReadOnlyList<ReadinessCheck> checks) =>
+        gates
+            .SelectMany(gate => checks.Where(check => check.Gates.Contains(gate.Id)).Select(check => (gate, check)))
+            .Select((pair, place) => new GateCheck(
+                pair.check, new CheckAddress(pair.gate.Id, pair.check.Code), place, pair.check.AppliesWhen.Bind(Facts)));
+}

@@ -1,0 +1,106 @@
+using System.Text;
+
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>Writes a gate report as plain text. Meaning is never carried by a sign alone.</summary>
+internal static class ReportText
+{
+    private static readonly LocalizedText Heading = new("Port {gate} – {phase}: {status}", "Gate {gate} – {phase}: {status}");
+
+    private static readonly LocalizedText AsOf = new(
+        "{moment} · {standing} · besøg {visit} · {definition}", "{moment} · {standing} · visit {visit} · {definition}");
+
+    private static readonly LocalizedText OpenQuestions = new(
+        "Spørgsmål i fasen: {answered} af {all} er behandlet.", "Questions of the phase: {answered} of {all} dealt with.");
+
+    private static readonly LocalizedText Plan = new("Det åbner porten:", "This opens the gate:");
+
+    private static readonly LocalizedText NoWay = new("Ingen vej frem herfra:", "No way forward from here:");
+
+    private static readonly LocalizedText If = new("hvis {answer}:", "if {answer}:");
+
+    private static readonly LocalizedText NothingMore = new("intet mere", "nothing more");
+
+    private static readonly LocalizedText IfItChangesWork = new(
+        "Før den, hvis beslutningen ændrer arbejdsforhold:", "Before it, if the decision changes working conditions:");
+
+    internal static string Write(GateReport report, Language language)
+    {
+        var text = new StringBuilder();
+        Line(text, Heading.With(
+            ("gate", $"{report.Gate.Id}"), ("phase", report.Gate.Phase.Name), ("status", report.Status.Name)).In(language));
+        Line(text, AsOf.With(
+            ("moment", Moment.At(report.At)), ("standing", report.Standing.Name), ("visit", report.Visit),
+            ("definition", $"{report.Definition.Id} {report.Definition.Version}")).In(language));
+        Line(text, "");
+        foreach (var check in report.Checks)
+            Check(text, check, language);
+        Line(text, "");
+        Line(text, OpenQuestions.With(
+            ("answered", report.Questions.Count(line => line.Status != QuestionStatus.Open)),
+            ("all", report.Questions.Count)).In(language));
+        WhatNext(text, report, language);
+        return text.ToString();
+    }
+
+    private static void Check(StringBuilder text, CheckResult result, Language language)
+    {
+        var check = result.Check;
+        Line(text, $"{Sign(result)} {check.Code,-7} {result.Outcome.Name.In(language)} · {check.Severity.Name.In(language)} · {check.Basis.Name.In(language)}: {check.Text.In(language)}");
+        Line(text, $"          {result.Explain(language)} [{check.Source}]");
+    }
+
+    private static string Sign(CheckResult result) => result.Outcome switch
+    {
+        Outcome.Met => "[+]",
+        Outcome.NotApplicable => "[ ]",
+        _ => result.ClosesGate ? "[x]" : "[!]",
+    };
+
+    private static void WhatNext(StringBuilder text, GateReport report, Language language)
+    {
+        if (report.NextSteps.Count > 0)
+        {
+            Line(text, Plan.In(language));
+            Steps(text, report.NextSteps, language, 1);
+        }
+
+        if (report.NoWayForward.Count > 0)
+            Line(text, NoWay.In(language));
+        foreach (var way in report.NoWayForward)
+            Line(text, $"  {way.Check.Code}: {way.Text.In(language)}");
+    }
+
+    private static void Steps(StringBuilder text, IReadOnlyList<NextStep> steps, Language language, int depth)
+    {
+        var indent = new string(' ', depth * 2);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            Line(text, $"{indent}{i + 1}. {steps[i].Text.In(language)}");
+            if (steps[i] is ClarifyStep { Follows: var branches } && branches.Any(branch => branch.Steps.Count + branch.WaysOut.Count > 0))
+                Branches(text, branches, language, depth + 1);
+            if (steps[i] is DecideStep { FirstIfItChangesWork: { Count: > 0 } first })
+            {
+                Line(text, $"{indent}   {IfItChangesWork.In(language)}");
+                Steps(text, first, language, depth + 2);
+            }
+        }
+    }
+
+    private static void Branches(StringBuilder text, IReadOnlyList<StepBranch> branches, Language language, int depth)
+    {
+        var indent = new string(' ', depth * 2);
+        foreach (var branch in branches)
+        {
+            var answer = If.With(("answer", branch.AnswerName)).In(language);
+            Line(text, branch.Steps.Count + branch.WaysOut.Count == 0
+                ? $"{indent} {answer} {NothingMore.In(language)}"
+                : $"{indent} {answer}");
+            Steps(text, branch.Steps, language, depth + 1);
+            foreach (var way in branch.WaysOut)
+                Line(text, $"{indent}   {way.Check.Code}: {way.Text.In(language)}");
+        }
+    }
+
+    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}

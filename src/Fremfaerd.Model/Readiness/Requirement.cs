@@ -1,0 +1,26 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>
+/// What a check asks for. The family is closed; a host adds its own with <see cref="CustomRequirement"/>.
+/// </summary>
+public abstract record Requirement
+{
+    /// <summary>The facts, questions and roles it refers to must exist in the definition.</summary>
+    internal virtual ValueList<FactId> Facts => [];
+
+    internal virtual ValueList<QuestionId> Questions => [];
+
+    internal virtual ValueList<RoleId> Roles => [];
+
+    /// <summary>One line for the table of requirements and for the content hash of a definition.</summary>
+    internal abstract string Canonical { get; }
+
+    /// <summary>Whether the requirement or a part of it is of a kind.</summary>
+    internal virtual T? Part<T>()
+        where T : Requirement => this as T;
+
+    /// <summary>
+    /// Judges. Without a trace nothing is allocated; with one, the same code also tells why, on what, and what next.
+    /// </summary>
+    internal abstract Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace);
+}

@@ -1,0 +1,30 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>Several requirements, all of them; the check stands as the worst.</summary>
+/// <param name="Parts">The requirements, at least two.</param>
+public sealed record AllOf(ValueList<Requirement> Parts) : Requirement
+{
+    internal override ValueList<FactId> Facts => ValueList.From(Parts.SelectMany(part => part.Facts));
+
+    internal override ValueList<QuestionId> Questions => ValueList.From(Parts.SelectMany(part => part.Questions));
+
+    internal override ValueList<RoleId> Roles => ValueList.From(Parts.SelectMany(part => part.Roles));
+
+    internal override string Canonical => $"all of({string.Join("; ", Parts.Select(part => part.Canonical))})";
+
+    internal override T? Part<T>()
+        where T : class => Parts.Select(part => part.Part<T>()).FirstOrDefault(part => part is not null);
+
+    internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
+    {
+        var worst = Outcome.Met;
+        foreach (var part in Parts.Span)
+        {
+            var outcome = part.Judge(inquiry, check, trace);
+            if (outcome == Outcome.Unmet || worst == Outcome.Met)
+                worst = outcome;
+        }
+
+        return worst;
+    }
+}

@@ -1,0 +1,46 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>
+/// The working-environment organisation takes part in the phase: a meeting with it, or another one where its
+/// representative was present in that role (X19, X55).
+/// </summary>
+/// <param name="Representative">The role of the working-environment representative (AMR).</param>
+/// <param name="OwnSubject">Whether the meeting must name this check among those it covered.</param>
+public sealed record AmoTakesPart(RoleId Representative, bool OwnSubject = false) : Requirement
+{
+    private static readonly Forum Amo = CommitteeKind.WorkingEnvironmentOrganisation;
+
+    internal override ValueList<RoleId> Roles => [Representative];
+
+    internal override string Canonical => $"amo takes part({Representative}{(OwnSubject ? "; own subject" : "")})";
+
+    internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
+    {
+        foreach (var held in inquiry.Evidence.Involvements)
+        {
+            if (!inquiry.Counts(held) || !TookPart(held.Value, check))
+                continue;
+            trace?.Events.Add(held.Sequence);
+            trace?.Add(FindingTexts.Involved, ("forum", Amo.Name), ("moment", held.Stamp.Happened), ("level", held.Value.Level.Name));
+            return Outcome.Met;
+        }
+
+        trace?.Add(FindingTexts.AmoMissing, ("role", inquiry.Evidence.Index.RoleName(Representative)));
+        trace?.Steps.Add(Step(check));
+        return Outcome.Unmet;
+    }
+
+    private bool TookPart(HeldInvolvement held, GateCheck check) =>
+        held.Level >= InvolvementLevel.Medindflydelse
+        && (held.Forum.IsFor(Amo) || held.RolesPresent.Span.Contains(Representative))
+        && (!OwnSubject || held.Covers.Span.Contains(check.Address.Code));
+
+    private InvolveStep Step(GateCheck check)
+    {
+        const InvolvementLevel Level = InvolvementLevel.Medindflydelse;
+        var code = check.Address.Code;
+        return OwnSubject
+            ? new InvolveStep(Amo, Level, [code], StepTexts.OwnSubject.With(("check", $"{code}"), ("forum", Amo.Name), ("level", Level.Name)))
+            : new InvolveStep(Amo, Level, [], StepTexts.Discuss.With(("forum", Amo.Name), ("level", Level.Name)));
+    }
+}

@@ -1,0 +1,49 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>
+/// The MED committee of the level where the decision is taken has discussed the matter before the decisions of the
+/// visit (MED § 5 and § 7: X01, X02).
+/// </summary>
+/// <param name="DecisionLevelFact">The fact that holds the level while no decision is recorded.</param>
+/// <param name="OnlyWhereWorkChanges">Whether only decisions that change work ask for the discussion.</param>
+public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChanges = false) : HeardFirst
+{
+    internal override ValueList<FactId> Facts => [DecisionLevelFact];
+
+    internal override string Canonical =>
+        $"med heard before {(OnlyWhereWorkChanges ? "decisions that change work" : "decisions")}({DecisionLevelFact})";
+
+    internal override bool OnlyDecisionsThatChangeWork => OnlyWhereWorkChanges;
+
+    internal override bool IsRight(Forum forum, DecisionLevel level) => forum.IsRightFor(level);
+
+    internal override Forum RightForum(DecisionLevel level) => Forum.Of(level.RightCommittee);
+
+    internal override Outcome JudgeUndecided(in Inquiry inquiry, Trace? trace)
+    {
+        if (inquiry.DecisionLevel(DecisionLevelFact) is not { } level)
+        {
+            trace?.Add(FindingTexts.LevelOpen);
+            trace?.Steps.Add(Planner.Clarify(inquiry.Fact(DecisionLevelFact)));
+            return Outcome.Indeterminate;
+        }
+
+        if (AnyHearing(level, inquiry) is { } held)
+        {
+            trace?.Events.Add(held.Sequence);
+            trace?.Add(FindingTexts.HeardNoDecisionYet, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened));
+            return Outcome.Met;
+        }
+
+        if (trace is not null)
+        {
+            var forum = RightForum(level);
+            trace.Add(FindingTexts.NotHeard, ("forum", forum.Name));
+            ExplainWrongForum(level, inquiry, trace);
+            trace.Steps.Add(new InvolveStep(
+                forum, InvolvementLevel.Medindflydelse, [], StepTexts.DiscussFirst.With(("forum", forum.Name))));
+        }
+
+        return Outcome.Unmet;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>Every view received has a response. No views received counts as met.</summary>
+public sealed record ViewpointsAnswered : Requirement
+{
+    internal override string Canonical => "viewpoints answered";
+
+    internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
+    {
+        var (outcome, count) = (Outcome.Met, 0);
+        foreach (var viewpoint in inquiry.Evidence.Viewpoints)
+        {
+            if (!viewpoint.Received.Stamp.HadHappenedBy(inquiry.Instant))
+                continue;
+            count++;
+            var response = viewpoint.Response?.By(inquiry.Instant);
+            if (response is null)
+                outcome = Outcome.Unmet;
+            if (trace is not null)
+                Explain(viewpoint.Received, response, trace);
+        }
+
+        if (outcome == Outcome.Met)
+            trace?.Add(FindingTexts.NoOpenViews, ("count", count));
+        return outcome;
+    }
+
+    private static void Explain(Recorded<Viewpoint> received, Recorded<ViewpointReply>? response, Trace trace)
+    {
+        if (response is not null)
+        {
+            trace.Events.Add(response.Sequence);
+            return;
+        }
+
+        var (id, party) = (received.Value.Id, received.Value.From.Name);
+        trace.Events.Add(received.Sequence);
+        trace.Add(FindingTexts.OpenView, ("viewpoint", $"{id}"), ("party", party));
+        trace.Steps.Add(new RespondStep(id, StepTexts.Respond.With(("viewpoint", $"{id}"), ("party", party))));
+    }
+}

@@ -1,0 +1,20 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>The courses left where a hearing can no longer come before its decision.</summary>
+internal static class WayOutTexts
+{
+    internal static readonly CodedText HeardTooLate = new(
+        "way-out.decision-first",
+        "Beslutningen kom før drøftelsen, og det kan ikke gøres om med flere møder. Blev sagen drøftet tidligere, så notér det møde med dets dato. Ellers: træk beslutningen tilbage ved at gå tilbage i forløbet, eller følg reglerne om brud på informations- og drøftelsespligten.",
+        "The decision came before the discussion, and more meetings cannot undo that. If the matter was discussed earlier, record that meeting with its date. Otherwise: withdraw the decision by going back in the course, or follow the procedure for breach of the duty to inform and discuss.");
+
+    internal static readonly CodedText SameDay = new(
+        "way-out.same-day",
+        "Drøftelse og beslutning står med samme dato. Notér mødet igen med klokkeslæt, hvis det blev holdt før beslutningen, og beslutningen har klokkeslæt.",
+        "Discussion and decision have the same date. Record the meeting again with its time of day if it was held before the decision and the decision has a time.");
+
+    internal static readonly CodedText NoStep = new(
+        "way-out.no-step",
+        "Ingen handling er oplyst, der kan opfylde tjekket herfra.",
+        "No action is given that could meet the check from here.");
+}

@@ -1,0 +1,111 @@
+namespace Fremfaerd.Model;
+
+/// <summary>
+/// A technology process (teknologiproces): the immutable state of one course. It decides commands and answers how
+/// its gates stand; it has no clock and does no I/O. Safe to share between threads.
+/// </summary>
+public sealed class TechnologyProcess
+{
+    internal TechnologyProcess(CourseState state) => State = state;
+
+    /// <summary>The definition the process is pinned to.</summary>
+    public ProcessDefinition Definition => State.Definition;
+
+    /// <summary>What it was enrolled with; null before that.</summary>
+    public Enrolment? Enrolment => State.Enrolment;
+
+    /// <summary>Where the course stands.</summary>
+    public CourseStanding Standing => State.Standing;
+
+    /// <summary>The phase the course is in, or was in last; null before enrolment.</summary>
+    public Phase? Phase => State.Enrolment is null ? null : State.Phase;
+
+    /// <summary>The number of events.</summary>
+    public long Sequence => State.Sequence;
+
+    /// <summary>Every event, in order.</summary>
+    public IReadOnlyList<ProcessEvent> History => State.History;
+
+    /// <summary>The gates passed, each with its proof.</summary>
+    public IReadOnlyList<Recorded<Passage>> Passages => State.Passages;
+
+    /// <summary>Whether an event of a newer version makes it read-only.</summary>
+    public bool IsReadOnly => State.Evidence.IsUnreadable;
+
+    internal CourseState State { get; }
+
+    /// <summary>A process of which nothing is recorded yet; decide <see cref="Enrol"/> on it.</summary>
+    /// <param name="definition">The definition it will be pinned to.</param>
+    /// <returns>The empty process.</returns>
+    public static TechnologyProcess NotEnrolled(ProcessDefinition definition) => new(new CourseState(definition.NotNull()));
+
+    /// <summary>Loads a process from its events and judges each of them anew.</summary>
+    /// <param name="definitions">The definitions known; the one the history is pinned to must be among them.</param>
+    /// <param name="events">All events, in order.</param>
+    /// <returns>The process as it was.</returns>
+    /// <exception cref="HistoryException">The history could not have come about. It names the event and a code.</exception>
+    public static TechnologyProcess From(IEnumerable<ProcessDefinition> definitions, IEnumerable<ProcessEvent> events) =>
+        HistoryReader.Read(definitions.NotNull(), events.NotNull());
+
+    /// <summary>How often a phase was entered.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <returns>0 where it never was.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The phase is undefined.</exception>
+    public int VisitsOf(Phase phase) => State.Visits[(int)phase.Defined()];
+
+    /// <summary>Decides a command: what would happen, or why not. Nothing is stored; this process stays as it is.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="stamp">Who wants it, when, and where it reports the world, when that was.</param>
+    /// <returns><see cref="Accepted"/> with the events to store, or <see cref="Refused"/> with the reason.</returns>
+    public Reply Decide(ProcessCommand command, Stamp stamp) => Decider.Decide(this, command.NotNull(), stamp.NotNull());
+
+    /// <summary>How the exit gate of the current phase stands.</summary>
+    /// <param name="at">The instant to look from; only what had happened by then counts.</param>
+    /// <returns>The report, made by the code that <see cref="Decide"/> uses.</returns>
+    /// <exception cref="ArgumentException"><paramref name="at"/> is <c>default</c>.</exception>
+    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
+    public GateReport Assess(DateTimeOffset at) => Assess(Definition.Table.ExitOf(CurrentPhase), at);
+
+    /// <summary>How a gate stands.</summary>
+    /// <param name="gate">A gate of the definition, in any phase.</param>
+    /// <param name="at">The instant to look from; only what had happened by then counts.</param>
+    /// <returns>The report, made by the code that <see cref="Decide"/> uses.</returns>
+    /// <exception cref="ArgumentException">The definition has no such gate, or <paramref name="at"/> is <c>default</c>.</exception>
+    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
+    public GateReport Assess(GateId gate, DateTimeOffset at)
+    {
+        _ = CurrentPhase;
+        return State.Report(Definition.Gate(gate), at.Given());
+    }
+
+    /// <summary>Whether the checks of a gate let through; asking allocates nothing.</summary>
+    /// <param name="gate">A gate of the definition, in any phase.</param>
+    /// <param name="at">The instant to look from.</param>
+    /// <returns>What <see cref="Assess(GateId, DateTimeOffset)"/> says of it.</returns>
+    /// <exception cref="ArgumentException">The definition has no such gate, or <paramref name="at"/> is <c>default</c>.</exception>
+    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
+    public bool IsOpen(GateId gate, DateTimeOffset at)
+    {
+        _ = CurrentPhase;
+        var phase = Definition.Index.PhaseOf(gate.Given());
+        return GateJudge.Status(Definition.Index.ChecksOf(gate), State.InquiryAt(phase, at.Given())) == GateStatus.Open;
+    }
+
+    /// <summary>What is on record, as a host's own requirement sees it in the current phase.</summary>
+    /// <param name="at">The instant to look from.</param>
+    /// <returns>The evidence.</returns>
+    /// <exception cref="ArgumentException"><paramref name="at"/> is <c>default</c>.</exception>
+    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
+    public EvidenceView EvidenceAt(DateTimeOffset at) => new(State.InquiryAt(CurrentPhase, at.Given()));
+
+    /// <summary>The level of each party in a phase: the definition's defaults, moved by the facts.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="at">The instant to look from.</param>
+    /// <returns>A row for each party.</returns>
+    /// <exception cref="ArgumentException">The phase is undefined, or <paramref name="at"/> is <c>default</c>.</exception>
+    public IReadOnlyList<PlannedInvolvement> PlannedInvolvement(Phase phase, DateTimeOffset at) =>
+        Definition.PlanFor(phase.Defined(), State.InquiryAt(phase, at.Given()).Facts);
+
+    private Phase CurrentPhase => Phase
+        ?? throw new InvalidOperationException("The process is not enrolled. Decide an Enrol command first.");
+}

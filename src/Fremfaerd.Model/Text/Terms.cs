@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+
+namespace Fremfaerd.Model.Text;
+
+/// <summary>
+/// Wire codes and names of the library's enums. A code is permanent: it is what files and other languages use,
+/// never the C# name or number.
+/// </summary>
+public static class Terms
+{
+    /// <summary>The wire code.</summary>
+    /// <typeparam name="T">An enum of the library.</typeparam>
+    /// <param name="value">A named member.</param>
+    /// <returns>Lower case ASCII with hyphens, for example <c>idea</c>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of <typeparamref name="T"/>.</exception>
+    public static string Code<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T value)
+        where T : struct, Enum => Table<T>.ByValue[value.Defined()].Code;
+
+    /// <summary>The name people read, in both languages.</summary>
+    /// <typeparam name="T">An enum of the library.</typeparam>
+    /// <param name="value">A named member.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of <typeparamref name="T"/>.</exception>
+    public static LocalizedText Name<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T value)
+        where T : struct, Enum => Table<T>.ByValue[value.Defined()].Name;
+
+    /// <summary>Finds the member of a wire code; only the exact code counts.</summary>
+    /// <typeparam name="T">An enum of the library.</typeparam>
+    /// <param name="code">The code, exactly as <see cref="Code{T}"/> writes it.</param>
+    /// <param name="value">The member.</param>
+    /// <returns>False for any other text: other case, a number, a C# name, surrounding spaces.</returns>
+    public static bool TryParse<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(
+        [NotNullWhen(true)] string? code, out T value)
+        where T : struct, Enum
+    {
+        value = default;
+        return code is not null && Table<T>.ByCode.TryGetValue(code, out value);
+    }
+
+    private static class Table<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>
+        where T : struct, Enum
+    {
+        internal static readonly FrozenDictionary<T, TermAttribute> ByValue = Read().ToFrozenDictionary();
+
+        internal static readonly FrozenDictionary<string, T> ByCode =
+            ByValue.ToFrozenDictionary(term => term.Value.Code, term => term.Key, StringComparer.Ordinal);
+
+        private static IEnumerable<KeyValuePair<T, TermAttribute>> Read() =>
+            from field in typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static)
+            let term = field.GetCustomAttribute<TermAttribute>()
+                ?? throw new ArgumentException($"{typeof(T).Name}.{field.Name} is no term of this library.", nameof(T))
+            select KeyValuePair.Create((T)field.GetValue(null)!, term);
+    }
+}

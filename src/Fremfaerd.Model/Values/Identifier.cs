@@ -1,0 +1,25 @@
+using System.Buffers;
+
+namespace Fremfaerd.Model.Values;
+
+/// <summary>The form that every identifier of the library has: it must survive files, URLs and other languages.</summary>
+internal static class Identifier
+{
+    internal const int MaxLength = 100;
+
+    private static readonly SearchValues<char> Allowed = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._/:@");
+
+    internal static bool IsWellFormed(string value) =>
+        value.Length is > 0 and <= MaxLength && !value.AsSpan().ContainsAnyExcept(Allowed);
+
+    internal static string Checked(string value, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return IsWellFormed(value)
+            ? value
+            : throw new ArgumentException(
+                $"A {kind} has 1 to {MaxLength} characters of A-Z a-z 0-9 - . _ / : @. Give one of that form.",
+                nameof(value));
+    }
+}
