@@ -11,7 +11,8 @@ internal static class DecisionPhase
 
     internal static PhaseDescription Description { get; } = new()
     {
-        Phase = Here, ShortCode = "F2",
+        Phase = Here,
+        ShortCode = "F2",
         Purpose = new(
             "Lægge følger, gevinster og forudsætninger åbent frem og træffe en noteret beslutning om at gå videre, ændre eller stoppe, efter at sagen er drøftet på det rette niveau.",
             "Lay consequences, benefits and assumptions open and take a recorded decision to go on, change or stop, after the matter has been discussed at the right level."),
@@ -19,7 +20,8 @@ internal static class DecisionPhase
         TypicalEvidence = new(
             "Konsekvensvurdering; gevinstark med forudsætninger; MED-dagsorden, bilag og referat med dato; høringssvar; beslutningsnotat; ressourceplan; DPIA-screening",
             "Impact assessment; benefit sheet with assumptions; MED agenda, annexes and dated minutes; hearing replies; decision note; resource plan; DPIA screening"),
-        PrimaryPrinciples = ["P1", "P6", "P8"], SecondaryPrinciples = ["P2", "P4", "P7"],
+        PrimaryPrinciples = ["P1", "P6", "P8"],
+        SecondaryPrinciples = ["P2", "P4", "P7"],
     };
 
     internal static ValueList<Question> Questions { get; } =

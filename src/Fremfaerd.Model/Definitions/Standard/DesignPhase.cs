@@ -11,7 +11,8 @@ internal static class DesignPhase
 
     internal static PhaseDescription Description { get; } = new()
     {
-        Phase = Here, ShortCode = "F3",
+        Phase = Here,
+        ShortCode = "F3",
         Purpose = new(
             "Udforme den kommende måde at løse opgaven på - arbejdsgange, roller og brug af teknologien - sammen med dem, der skal arbejde i den.",
             "Shape the coming way of doing the task - workflows, roles and use of the technology - together with those who will work in it."),
@@ -19,7 +20,8 @@ internal static class DesignPhase
         TypicalEvidence = new(
             "Workshopnotater; arbejdsgangsbeskrivelse før/efter; holdliste med roller; prototyperesultat; afhængighedskort; AMR-notat",
             "Workshop notes; workflow before/after; team list with roles; prototype result; dependency map; AMR note"),
-        PrimaryPrinciples = ["P9", "P5", "P10"], SecondaryPrinciples = ["P7", "P2", "P1"],
+        PrimaryPrinciples = ["P9", "P5", "P10"],
+        SecondaryPrinciples = ["P7", "P2", "P1"],
     };
 
     internal static ValueList<Question> Questions { get; } =

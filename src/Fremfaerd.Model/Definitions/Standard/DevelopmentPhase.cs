@@ -11,7 +11,8 @@ internal static class DevelopmentPhase
 
     internal static PhaseDescription Description { get; } = new()
     {
-        Phase = Here, ShortCode = "F6",
+        Phase = Here,
+        ShortCode = "F6",
         Purpose = new(
             "Bygge, tilpasse og afprøve løsningen i overskuelige skridt, hvor brugernes erfaringer fører til rettelser.",
             "Build, adapt and try the solution in manageable steps in which users' experience leads to corrections."),
@@ -19,7 +20,8 @@ internal static class DevelopmentPhase
         TypicalEvidence = new(
             "Testrapport; ændrings- og svarlog; konsekvensanalyse; oplæringsplan; revideret plan; prøve af nødprocedure",
             "Test report; change and answer log; impact assessment; training plan; revised plan; fallback test"),
-        PrimaryPrinciples = ["P10", "P3", "P8"], SecondaryPrinciples = ["P1", "P9"],
+        PrimaryPrinciples = ["P10", "P3", "P8"],
+        SecondaryPrinciples = ["P1", "P9"],
     };
 
     internal static ValueList<Question> Questions { get; } =

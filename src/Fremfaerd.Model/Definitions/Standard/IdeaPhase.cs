@@ -11,7 +11,8 @@ internal static class IdeaPhase
 
     internal static PhaseDescription Description { get; } = new()
     {
-        Phase = Here, ShortCode = "F1",
+        Phase = Here,
+        ShortCode = "F1",
         Purpose = new(
             "Finde ud af, hvilket behov hos borgere eller på arbejdspladsen idéen svarer på, og om den er værd at bruge tid på at undersøge.",
             "Find out which need among citizens or at the workplace the idea answers, and whether it is worth spending time examining."),
@@ -19,7 +20,8 @@ internal static class IdeaPhase
         TypicalEvidence = new(
             "Idébeskrivelse; interessentliste; orienteringsnotat med spørgsmål og svar; opslag i teknologiradaren; screening af berørte forhold",
             "Idea description; stakeholder list; orientation note with questions and answers; technology-radar entry; screening of affected conditions"),
-        PrimaryPrinciples = ["P4", "P7", "P3"], SecondaryPrinciples = ["P6", "P8"],
+        PrimaryPrinciples = ["P4", "P7", "P3"],
+        SecondaryPrinciples = ["P6", "P8"],
     };
 
     internal static ValueList<Question> Questions { get; } =

@@ -11,7 +11,8 @@ internal static class ImplementationPhase
 
     internal static PhaseDescription Description { get; } = new()
     {
-        Phase = Here, ShortCode = "F7",
+        Phase = Here,
+        ShortCode = "F7",
         Purpose = new(
             "Tage løsningen i brug, så alle kan være med, følge virkningen for borgere og arbejdsliv og give læringen videre.",
             "Put the solution to use so that everyone can keep up, follow the effect on citizens and working life, and pass the learning on."),
@@ -19,7 +20,8 @@ internal static class ImplementationPhase
         TypicalEvidence = new(
             "Oplæringslog; orienteringsbrev; lokal retningslinje; APV-gennemgang; gevinstopfølgning; MED-referat; læringsnotat",
             "Training log; notice letter; local guideline; APV review; benefit follow-up; MED minutes; learning note"),
-        PrimaryPrinciples = ["P1", "P3", "P9"], SecondaryPrinciples = ["P6", "P7", "P8"],
+        PrimaryPrinciples = ["P1", "P3", "P9"],
+        SecondaryPrinciples = ["P6", "P7", "P8"],
     };
 
     internal static ValueList<Question> Questions { get; } =

@@ -11,7 +11,8 @@ internal static class ProcurementPhase
 
     internal static PhaseDescription Description { get; } = new()
     {
-        Phase = Here, ShortCode = "F5",
+        Phase = Here,
+        ShortCode = "F5",
         Purpose = new(
             "Vælge leverandør og indgå aftale på lovlig vis, så aftalen værner om formålet, arbejdsmiljøet og medarbejdernes medvirken i resten af forløbet.",
             "Choose supplier and contract lawfully, so that the contract protects the purpose, the working environment and employee participation in the rest of the course."),
@@ -19,7 +20,8 @@ internal static class ProcurementPhase
         TypicalEvidence = new(
             "Indkøbsnotat med værdi og regelvalg; evalueringsnotat; kontraktbilag om oplæring og justering; orientering til medarbejdere",
             "Procurement note with value and choice of rules; evaluation note; contract annex on training and adjustment; staff orientation"),
-        PrimaryPrinciples = ["P2", "P3", "P5"], SecondaryPrinciples = ["P8"],
+        PrimaryPrinciples = ["P2", "P3", "P5"],
+        SecondaryPrinciples = ["P8"],
     };
 
     internal static ValueList<Question> Questions { get; } =

@@ -11,7 +11,8 @@ internal static class SpecificationPhase
 
     internal static PhaseDescription Description { get; } = new()
     {
-        Phase = Here, ShortCode = "F4",
+        Phase = Here,
+        ShortCode = "F4",
         Purpose = new(
             "Gøre designet til krav, der kan efterprøves, også om arbejdsmiljø, oplæring, data, tilgængelighed og samspil med fælles løsninger.",
             "Turn the design into testable requirements, also on working environment, training, data, accessibility and interplay with shared solutions."),
@@ -19,7 +20,8 @@ internal static class SpecificationPhase
         TypicalEvidence = new(
             "Kravspecifikation med sporing til formål; gennemgangslog med svar; arkitekturnotat; arbejdsmiljøkrav; tilgængelighedskrav",
             "Requirement specification traced to purpose; review log with answers; architecture note; working-environment requirements; accessibility requirements"),
-        PrimaryPrinciples = ["P1", "P3", "P9"], SecondaryPrinciples = ["P5", "P2"],
+        PrimaryPrinciples = ["P1", "P3", "P9"],
+        SecondaryPrinciples = ["P5", "P2"],
     };
 
     internal static ValueList<Question> Questions { get; } =
