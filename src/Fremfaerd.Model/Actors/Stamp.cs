@@ -31,4 +31,8 @@ public sealed record Stamp
     public Moment Happened => HappenedAt ?? Moment.At(RecordedAt);
 
     internal bool HadHappenedBy(DateTimeOffset at) => HappenedAt?.HadHappenedBy(at) ?? RecordedAt <= at;
+
+    /// <summary>Who, in which role, and when, independent of culture.</summary>
+    /// <returns>A line for logs and debuggers.</returns>
+    public override string ToString() => $"{By.Actor} as {By.Role} at {Moment.At(RecordedAt)} on {Happened}";
 }
