@@ -32,12 +32,16 @@ internal sealed record CourseState
 
     internal long Sequence => History.Count;
 
+    /// <summary>The latest moment anything was recorded at, whatever order the clocks gave.</summary>
+    internal DateTimeOffset LatestRecording { get; init; } = DateTimeOffset.MinValue;
+
     internal CourseState After(ProcessEvent happened)
     {
         var applied = Evidence.IsUnreadable ? this : happened.ApplyTo(this);
         return applied with
         {
             History = History.Add(happened),
+            LatestRecording = happened.Stamp.RecordedAt > LatestRecording ? happened.Stamp.RecordedAt : LatestRecording,
             ByCommand = happened.Command is { } command ? ByCommand.SetItem(command, happened) : ByCommand,
         };
     }

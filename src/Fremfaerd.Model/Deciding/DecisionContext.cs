@@ -9,9 +9,12 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 
     internal TextLimits Limits => Definition.Content.Limits;
 
-    internal Inquiry InquiryAt(Phase phase) => State.InquiryAt(phase, Stamp.RecordedAt, Recorded);
+    internal Inquiry InquiryAt(Phase phase) => State.InquiryAt(phase, At, Recorded);
 
-    internal GateReport Report(Gate gate) => State.Report(gate, Stamp.RecordedAt, Recorded);
+    internal GateReport Report(Gate gate) => State.Report(gate, At, Recorded);
+
+    /// <summary>The moment of judging. A clock that stepped back must not hide what is on record already.</summary>
+    private DateTimeOffset At => Stamp.RecordedAt > State.LatestRecording ? Stamp.RecordedAt : State.LatestRecording;
 
     /// <summary>The proof that a gate was open.</summary>
     internal static Passage PassageOf(GateReport report) => new(

@@ -39,3 +39,25 @@ public class Asking_how_a_gate_stood_at_an_earlier_moment
     public void Is_not_possible_without_a_moment() =>
         FluentActions.Invoking(() => _course.Process.Assess(default(DateTimeOffset))).Should().Throw<ArgumentException>();
 }
+
+public class A_clock_that_steps_back
+{
+    [Fact]
+    public void Hides_nothing_that_is_on_record_from_the_decision()
+    {
+        var course = Any.Course();
+        Walk.Open(course, StandardGates.ExitOf(Phase.Idea));
+
+        course.Process.Decide(new AdvanceTo(Phase.Decision), Any.Stamp(at: Any.Start.AddHours(-3))).ThenAccepted();
+    }
+
+    [Fact]
+    public void Loads_again()
+    {
+        var course = Any.Course();
+        Walk.Open(course, StandardGates.ExitOf(Phase.Idea));
+        var yes = course.Process.Decide(new AdvanceTo(Phase.Decision), Any.Stamp(at: Any.Start.AddHours(-3))).ThenAccepted();
+
+        TechnologyProcess.From(StandardDefinition.All, yes.Process.History).Phase.Should().Be(Phase.Decision);
+    }
+}
