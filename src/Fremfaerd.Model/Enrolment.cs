@@ -35,7 +35,7 @@ public sealed record Enrolment
     public MunicipalArea? Area { get; init => field = value?.Defined(); }
 
     /// <summary>How the technology comes to the workplace; empty where it is not said.</summary>
-    public ValueList<Acquisition> Acquisitions { get; init => field = ValueList.From(value.NotNull().Select(item => item.Defined())); } = [];
+    public ValueList<Acquisition> Acquisitions { get; init => field = ValueList.From(value.NotNull().Select(item => item.Defined()).Distinct()); } = [];
 
     /// <summary>Where the technology stands on the radar's scale of maturity, or null.</summary>
     public RadarMaturity? Maturity { get; init => field = value?.Defined(); }

@@ -7,7 +7,7 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 
     internal ProcessDefinition Definition => State.Definition;
 
-    internal TextLimits Limits => Definition.Content.Limits;
+    internal EntryLimits Limits => Definition.Content.Limits;
 
     internal Inquiry InquiryAt(Phase phase) => State.InquiryAt(phase, At, Recorded);
 

@@ -66,6 +66,11 @@ internal static class RefusalTexts
         "KLE-nummeret skal se ud som 27.69.08 eller 27.69.08 A00.",
         "The KLE number must look like 27.69.08 or 27.69.08 A00.");
 
+    internal static readonly CodedText ListTooLong = new(
+        "list.too-long",
+        "Listen »{field}« har {count} punkter; der er plads til {limit}. Del den op.",
+        "The list “{field}” has {count} items; there is room for {limit}. Split it.");
+
     internal static readonly CodedText FactUnknown = new(
         "fact.unknown",
         "Skabelonen {definition} har ikke forholdet {fact}.",

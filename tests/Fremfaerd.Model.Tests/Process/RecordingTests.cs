@@ -30,6 +30,11 @@ public class Recording_what_happened
         _course.HoldInvolvement(Any.Involvement(Party.Citizens) with { RolesPresent = ["wizard"] }).ThenRefused("role.unknown");
 
     [Fact]
+    public void Is_refused_with_more_roles_than_there_is_room_for() =>
+        _course.HoldInvolvement(Any.Involvement(Party.Citizens) with { RolesPresent = ValueList.From(Enumerable.Repeat(StandardRoles.Employee, 101)) })
+            .ThenRefused("list.too-long").Why.Danish.Should().Be("Listen »roller til stede« har 101 punkter; der er plads til 100. Del den op.");
+
+    [Fact]
     public void Concerns_the_phase_the_process_is_in_unless_another_is_named()
     {
         var held = Any.Involvement(Party.Citizens);
