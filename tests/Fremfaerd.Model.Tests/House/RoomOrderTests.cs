@@ -32,7 +32,8 @@ public class Rooms_of_the_house(ITestOutputHelper output)
     {
         string[] swapped = [.. Rooms.InOrder.Select(room => room == earlier ? later : room == later ? earlier : room)];
 
-        var violations = Rooms.Violations(Uses.Value, swapped);
+        var between = Uses.Value.Where(use => Rooms.RoomOf(use.User) == later && Rooms.RoomOf(use.Used) == earlier);
+        var violations = Rooms.Violations(between, swapped);
 
         output.WriteLine($"{earlier} and {later} swapped: {violations.Count} violations");
         if (Strangers.Contains((earlier, later)))
