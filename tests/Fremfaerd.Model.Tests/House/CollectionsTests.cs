@@ -27,6 +27,9 @@ public class Collections_passed_in_or_handed_out(ITestOutputHelper output)
         var actor = new Actor("a", roles);
         List<CheckCode> codes = ["F1-R1"];
         var list = ValueList.From(codes);
+        CheckCode[] array = ["F1-R1"];
+        var fromArray = ValueList.From(array);
+        ValueList<CheckCode> fromSpan = ValueList.Create<CheckCode>(array);
         string[] choices = ["workplace"];
         var condition = Condition.Is(StandardFacts.DecisionLevel, choices);
         List<TextValue> words = ["en"];
@@ -39,13 +42,14 @@ public class Collections_passed_in_or_handed_out(ITestOutputHelper output)
         var loaded = TechnologyProcess.From(definitions, events);
 
         (roles[0], choices[0], values[0]) = (StandardRoles.DecidingManager, "area", ("n", 2));
+        array[0] = "F7-R1";
         codes.Clear();
         words.Add("to");
         events.Clear();
         definitions.Clear();
 
         actor.Roles.Should().Equal(StandardRoles.Employee);
-        list.Should().Equal("F1-R1");
+        ((ValueList<CheckCode>[])[list, fromArray, fromSpan]).Should().AllSatisfy(taken => taken.Should().Equal("F1-R1"));
         condition.ToString().Should().Be("decisionLevel IS workplace");
         text.In(Language.Danish).Should().Be("en");
         explanation.Danish.Should().Be("1");
