@@ -6,12 +6,14 @@ internal static class DefinitionRules
     internal static IReadOnlyList<DefinitionMistake> MistakesIn(DefinitionDraft draft) =>
     [
         .. Head(draft),
+        .. Unidentified(draft),
         .. Duplicates(draft),
         .. Phases(draft),
         .. Gates(draft),
         .. FactRules.MistakesIn(draft),
         .. draft.Questions.Where(question => !Enum.IsDefined(question.Phase) || !Enum.IsDefined(question.Theme))
             .Select(question => Undefined($"question {question.Id}", "a phase and a theme")),
+        .. draft.Guidance.Where(piece => !Enum.IsDefined(piece.Kind)).Select(piece => Undefined($"guidance {piece.Code}", "its kind")),
         .. CheckRules.MistakesIn(draft),
         .. InvolvementRules.MistakesIn(draft),
         .. Sources(draft),
@@ -29,6 +31,20 @@ internal static class DefinitionRules
         var limits = draft.Limits;
         if (limits.Title < 1 || limits.Reference < 1 || limits.Sentence < 1 || limits.Body < 1 || limits.Items < 1)
             yield return new("definition.limit", "limits", "A limit is below 1. Give room for at least one character or item.");
+    }
+
+    private static IEnumerable<DefinitionMistake> Unidentified(DefinitionDraft draft)
+    {
+        (string Part, bool IsMissing)[] parts =
+        [
+            ("gate", draft.Gates.Any(gate => gate.Id == default)),
+            ("role", draft.Roles.Any(role => role.Id == default)),
+            ("fact", draft.Facts.Any(fact => fact.Id == default)),
+            ("question", draft.Questions.Any(question => question.Id == default)),
+            ("check", draft.Checks.Any(check => check.Code == default)),
+        ];
+        return parts.Where(part => part.IsMissing).Select(part => new DefinitionMistake(
+            "definition.id-missing", part.Part, $"A {part.Part} has the default id, which identifies nothing. Give it a code."));
     }
 
     private static IEnumerable<DefinitionMistake> Duplicates(DefinitionDraft draft) =>

@@ -15,7 +15,7 @@ public sealed record CheckConfirmed : ProcessEvent
     /// <exception cref="ArgumentException">A value is <c>default</c> or undefined.</exception>
     public CheckConfirmed(long sequence, Stamp stamp, CheckAddress check, string reference)
         : base(sequence, stamp) =>
-        (Check, Reference) = (check, reference.NotNull());
+        (Check, Reference) = (check.Given(), reference.NotNull());
 
     /// <summary>The check at its gate.</summary>
     public CheckAddress Check { get; }

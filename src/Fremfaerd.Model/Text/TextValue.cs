@@ -20,14 +20,18 @@ public sealed record TextValue
     /// <param name="language">The language.</param>
     /// <returns>Dates and lists in the manner of the language; a string as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is undefined.</exception>
-    public string In(Language language) => Value switch
+    public string In(Language language)
     {
-        Moment moment => Dates.InWords(moment, language.Defined()),
-        LocalizedText text => text.In(language),
-        ValueList<TextValue> list => Lists.InWords(list.Select(item => item.In(language)), language),
-        int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _ => (string)Value,
-    };
+        _ = language.Defined();
+        return Value switch
+        {
+            Moment moment => Dates.InWords(moment, language),
+            LocalizedText text => text.In(language),
+            ValueList<TextValue> list => Lists.InWords(list.Select(item => item.In(language)), language),
+            int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            _ => (string)Value,
+        };
+    }
 
     /// <summary>A list of values, written as "a, b og c".</summary>
     /// <param name="values">The values.</param>
