@@ -4,23 +4,25 @@ namespace Fremfaerd.Model.Definitions;
 internal static class DefinitionRules
 {
     internal static IReadOnlyList<DefinitionMistake> MistakesIn(DefinitionDraft draft) =>
+        MissingParts.In(draft) is { Count: > 0 } missing ? missing : MistakesInWhole(draft);
+
+    internal static DefinitionMistake Undefined(string where, string what) =>
+        new("definition.undefined-number", where, $"An enum number is undefined. Use named members for {what}.");
+
+    private static IReadOnlyList<DefinitionMistake> MistakesInWhole(DefinitionDraft draft) =>
     [
         .. Head(draft),
-        .. Unidentified(draft),
-        .. Duplicates(draft),
+        .. CodeRules.MistakesIn(draft),
         .. Phases(draft),
         .. Gates(draft),
         .. FactRules.MistakesIn(draft),
         .. draft.Questions.Where(question => !Enum.IsDefined(question.Phase) || !Enum.IsDefined(question.Theme))
             .Select(question => Undefined($"question {question.Id}", "a phase and a theme")),
-        .. draft.Guidance.Where(piece => !Enum.IsDefined(piece.Kind)).Select(piece => Undefined($"guidance {piece.Code}", "its kind")),
         .. CheckRules.MistakesIn(draft),
         .. InvolvementRules.MistakesIn(draft),
+        .. draft.Guidance.Where(piece => !Enum.IsDefined(piece.Kind)).Select(piece => Undefined($"guidance {piece.Code}", "its kind")),
         .. Sources(draft),
     ];
-
-    internal static DefinitionMistake Undefined(string where, string what) =>
-        new("definition.undefined-number", where, $"An enum number is undefined. Use named members for {what}.");
 
     private static IEnumerable<DefinitionMistake> Head(DefinitionDraft draft)
     {
@@ -32,39 +34,6 @@ internal static class DefinitionRules
         if (limits.Title < 1 || limits.Reference < 1 || limits.Sentence < 1 || limits.Body < 1 || limits.Items < 1)
             yield return new("definition.limit", "limits", "A limit is below 1. Give room for at least one character or item.");
     }
-
-    private static IEnumerable<DefinitionMistake> Unidentified(DefinitionDraft draft)
-    {
-        (string Part, bool IsMissing)[] parts =
-        [
-            ("gate", draft.Gates.Any(gate => gate.Id == default)),
-            ("role", draft.Roles.Any(role => role.Id == default)),
-            ("fact", draft.Facts.Any(fact => fact.Id == default)),
-            ("question", draft.Questions.Any(question => question.Id == default)),
-            ("check", draft.Checks.Any(check => check.Code == default)),
-        ];
-        return parts.Where(part => part.IsMissing).Select(part => new DefinitionMistake(
-            "definition.id-missing", part.Part, $"A {part.Part} has the default id, which identifies nothing. Give it a code."));
-    }
-
-    private static IEnumerable<DefinitionMistake> Duplicates(DefinitionDraft draft) =>
-        from item in AllIds(draft)
-        group item by item into same
-        where same.Count() > 1
-        select new DefinitionMistake("definition.duplicate", same.Key, $"It stands {same.Count()} times. Give each its own id.");
-
-    private static IEnumerable<string> AllIds(DefinitionDraft draft) =>
-    [
-        .. draft.Phases.Select(phase => $"phase {phase.Phase}"),
-        .. draft.Gates.Select(gate => $"gate {gate.Id}"),
-        .. draft.Roles.Select(role => $"role {role.Id}"),
-        .. draft.Facts.Select(fact => $"fact {fact.Id}"),
-        .. draft.Questions.Select(question => $"question {question.Id}"),
-        .. draft.Checks.SelectMany(check => check.Gates, (check, gate) => $"check {gate}/{check.Code}"),
-        .. draft.Involvement.Select(row => $"involvement {row.Phase}/{row.Party}"),
-        .. draft.Principles.Select(principle => $"principle {principle.Id}"),
-        .. draft.Guidance.Select(piece => $"guidance {piece.Code}"),
-    ];
 
     private static IEnumerable<DefinitionMistake> Phases(DefinitionDraft draft)
     {

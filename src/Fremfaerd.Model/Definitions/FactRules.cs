@@ -5,12 +5,12 @@ internal static class FactRules
 {
     internal static IEnumerable<DefinitionMistake> MistakesIn(DefinitionDraft draft)
     {
-        var seen = new HashSet<FactId>();
+        var seen = new Dictionary<FactId, FactKind>();
         foreach (var fact in draft.Facts)
         {
             foreach (var mistake in Mistakes(fact, seen))
                 yield return mistake;
-            seen.Add(fact.Id);
+            seen[fact.Id] = fact.Kind;
         }
     }
 
@@ -35,7 +35,7 @@ internal static class FactRules
     internal static DefinitionMistake UnknownFact(FactId id, string where) =>
         new("definition.unknown-fact", where, $"Fact {id} is not in the definition. Add it or name another.");
 
-    private static IEnumerable<DefinitionMistake> Mistakes(ProcessFact fact, HashSet<FactId> seen)
+    private static IEnumerable<DefinitionMistake> Mistakes(ProcessFact fact, Dictionary<FactId, FactKind> seen)
     {
         var where = $"fact {fact.Id}";
         if (!Enum.IsDefined(fact.Kind))
@@ -46,8 +46,12 @@ internal static class FactRules
             yield return new("definition.default-kind", where, $"The default {fact.Default} is no value of this fact. Give one of its kind.");
         if (fact.ImpliedNoBy.Count > 0 && fact.Kind != FactKind.YesNo)
             yield return new("definition.implied-kind", where, "Only a yes-no fact can be implied. Remove the implication.");
-        foreach (var implier in fact.ImpliedNoBy.Where(implier => !seen.Contains(implier)))
+        foreach (var implier in fact.ImpliedNoBy.Where(implier => !seen.ContainsKey(implier)))
             yield return new("definition.implied-by-later", where, $"Fact {implier} does not stand before it. List a fact that implies another before that one, so that no circle arises.");
+        foreach (var implier in fact.ImpliedNoBy.Where(implier => seen.TryGetValue(implier, out var kind) && kind != FactKind.YesNo))
+            yield return new("definition.implier-kind", where, $"Fact {implier} is never no, since it is not of kind yes or no. Name one that is.");
+        if (fact.IsReadFromDecisions && fact.Kind != FactKind.YesNo)
+            yield return new("definition.read-kind", where, "Only a yes-no fact can be read from decisions. Change its kind.");
     }
 
     private static IEnumerable<FactCondition> Leaves(Condition condition) => condition switch

@@ -14,7 +14,9 @@ internal static class InvolvementRules
     {
         if (!Enum.IsDefined(row.Phase) || !Enum.IsDefined(row.Party) || !Levels(row).All(Enum.IsDefined))
             yield return DefinitionRules.Undefined(where, "phase, party and levels");
-        if ((row.Party == Party.Management) != (row.Level is null) || (row.Level is null) != (row.Floor is null))
+        var decides = row.Level is null && row.Floor is null && row.Adjustments.Count == 0;
+        var hasLevels = row.Level is not null && row.Floor is not null;
+        if (row.Party == Party.Management ? !decides : !hasLevels)
             yield return new("definition.involvement-level", where, "Management decides and has no level; every other party has a level and a floor.");
         if (row.Floor > row.Level)
             yield return new("definition.floor-above-level", where, $"The floor {row.Floor} lies above the level {row.Level}. Raise the level or lower the floor.");

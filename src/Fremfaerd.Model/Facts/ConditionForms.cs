@@ -39,7 +39,8 @@ internal sealed record NotCondition(Condition Inner) : Condition
 {
     public override ValueList<FactId> Facts => Inner.Facts;
 
-    public override string ToString() => $"NOT {Inner}";
+    /// <summary>Parentheses around AND: without them, "not both" and "not the first, but the second" would hash alike.</summary>
+    public override string ToString() => Inner is AndCondition ? $"NOT ({Inner})" : $"NOT {Inner}";
 
     internal override Truth Evaluate(in FactReading facts) => Inner.Evaluate(facts) switch
     {

@@ -9,20 +9,16 @@ internal readonly record struct FactReading(
 {
     internal FactReading Assume(int place, FactValue value) => this with { Assumed = new(place, value, Assumed) };
 
-    internal Truth TruthOf(int place)
+    internal Truth TruthOf(int place) => ValueOf(place) switch
     {
-        if (Sheet.Index.Facts[place].IsReadFromDecisions)
-            return NewDecision;
-        return ValueOf(place) switch
-        {
-            null => Truth.NotClarified,
-            { YesNo: true } => Truth.Yes,
-            _ => Truth.No,
-        };
-    }
+        null => Truth.NotClarified,
+        { YesNo: true } => Truth.Yes,
+        _ => Truth.No,
+    };
 
-    internal FactValue? ValueOf(int place) =>
-        ClarifiedValue(place) ?? ImpliedValue(place) ?? Sheet.Index.Facts[place].Default;
+    internal FactValue? ValueOf(int place) => Sheet.Index.Facts[place].IsReadFromDecisions
+        ? ReadFromDecisions
+        : ClarifiedValue(place) ?? ImpliedValue(place) ?? Sheet.Index.Facts[place].Default;
 
     /// <summary>What other facts make of this one: "no" where one it depends on is no, "yes" where one that depends on it is yes.</summary>
     internal FactValue? ImpliedValue(int place)
@@ -35,6 +31,13 @@ internal readonly record struct FactReading(
 
         return HasDependentClarifiedAsYes(place) ? FactValue.Yes : null;
     }
+
+    private FactValue? ReadFromDecisions => NewDecision switch
+    {
+        Truth.Yes => FactValue.Yes,
+        Truth.No => FactValue.No,
+        _ => null,
+    };
 
     private bool HasDependentClarifiedAsYes(int place)
     {

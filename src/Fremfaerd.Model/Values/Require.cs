@@ -29,4 +29,10 @@ internal static class Require
         ArgumentNullException.ThrowIfNull(value, name);
         return value;
     }
+
+    internal static ValueList<T> NotEmpty<T>(
+        this ValueList<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null) =>
+        items.NotNull(name).Count > 0
+            ? items
+            : throw new ArgumentException("The list is empty, so nothing would be asked for. Name at least one item.", name);
 }

@@ -1,9 +1,12 @@
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>Several requirements, all of them; the check stands as the worst.</summary>
-/// <param name="Parts">The requirements, at least two.</param>
+/// <param name="Parts">The requirements, at least one.</param>
 public sealed record AllOf(ValueList<Requirement> Parts) : Requirement
 {
+    /// <summary>The requirements.</summary>
+    public ValueList<Requirement> Parts { get; } = Parts.NotEmpty();
+
     internal override ValueList<FactId> Facts => ValueList.From(Parts.SelectMany(part => part.Facts));
 
     internal override ValueList<QuestionId> Questions => ValueList.From(Parts.SelectMany(part => part.Questions));

@@ -1,9 +1,12 @@
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>Facts on which a position is taken; a declared default or an implied value counts as one.</summary>
-/// <param name="Ids">The facts.</param>
+/// <param name="Ids">The facts, at least one.</param>
 public sealed record FactsClarified(ValueList<FactId> Ids) : Requirement
 {
+    /// <summary>The facts.</summary>
+    public ValueList<FactId> Ids { get; } = Ids.NotEmpty();
+
     internal override ValueList<FactId> Facts => Ids;
 
     internal override string Canonical => $"clarified({Ids})";

@@ -4,13 +4,13 @@ namespace Fremfaerd.Model.Readiness;
 public sealed record PartiesInvolved : Requirement
 {
     /// <summary>Each of some parties involved.</summary>
-    /// <param name="parties">The parties; management is none.</param>
+    /// <param name="parties">The parties, at least one; management is none.</param>
     /// <param name="level">The lowest level that counts.</param>
     /// <param name="ownSubject">Whether the involvement must name this check among those it covered.</param>
-    /// <exception cref="ArgumentException">The level is undefined or a party cannot be involved.</exception>
+    /// <exception cref="ArgumentException">The level is undefined, no party is named, or one cannot be involved.</exception>
     public PartiesInvolved(ValueList<Party> parties, InvolvementLevel level, bool ownSubject = false)
     {
-        Forums = ValueList.From(parties.NotNull().Select(Forum.Of));
+        Forums = ValueList.From(parties.NotEmpty().Select(Forum.Of));
         (Level, OwnSubject) = (level.Defined(), ownSubject);
     }
 

@@ -1,9 +1,12 @@
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>Questions answered with a text. "Not relevant" does not do: a check names a question because it needs the answer.</summary>
-/// <param name="Ids">The questions.</param>
+/// <param name="Ids">The questions, at least one.</param>
 public sealed record QuestionsAnswered(ValueList<QuestionId> Ids) : Requirement
 {
+    /// <summary>The questions.</summary>
+    public ValueList<QuestionId> Ids { get; } = Ids.NotEmpty();
+
     internal override ValueList<QuestionId> Questions => Ids;
 
     internal override string Canonical => $"answered({Ids})";

@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace Fremfaerd.Model.Tests.Definitions;
+
+/// <summary>A definition as a document that a MED committee can read through in one language.</summary>
+internal sealed class DefinitionDocument(DefinitionDraft content, Language language)
+{
+    private readonly StringBuilder _text = new();
+    private readonly DocumentWords _words = new(content, language);
+
+    internal string Write()
+    {
+        Line($"{content.Id} {content.Version}");
+        Line(_words.Say("Spørgsmål, tjek og niveauer er projektets egne ord.", "Questions, checks and levels are the project's own words."));
+        foreach (var phase in content.Phases)
+            Write(phase);
+        Heading(_words.Say("Tjek i alle faser", "Checks in every phase"));
+        WriteChecks(content.Checks.Where(check => check.Gates.Count > 1));
+        Heading(_words.Say("Forhold", "Facts"));
+        foreach (var fact in content.Facts)
+            Line($"  {_words.In(fact.Text)} [{fact.Id}]{_words.NotesOn(fact)} ({fact.Source})");
+        Heading(_words.Say("Principper", "Principles"));
+        foreach (var principle in content.Principles)
+            Line($"  {principle.Id} {_words.In(principle.Label)} ({principle.Source})");
+        WriteGuidance();
+        Heading(_words.Say("Roller", "Roles"));
+        foreach (var role in content.Roles)
+            Line($"  {_words.In(role.Name)}: {string.Join(", ", role.Acts.Select(act => _words.In(act.Name)))}");
+        return _text.ToString();
+    }
+
+    private void Write(PhaseDescription phase)
+    {
+        Heading($"{phase.ShortCode} {_words.In(phase.Phase.Name)} ({_words.In(phase.Phase.MainPhase.Name)})");
+        Line($"{_words.In(phase.Purpose)} ({phase.Source})");
+        Line($"{_words.Say("Bæres af", "Carried by")} {phase.PrimaryPrinciples}; {_words.Say("også", "also")} {phase.SecondaryPrinciples}.");
+        Line($"{_words.Say("Efterlader typisk", "Typically leaves")}: {_words.In(phase.TypicalEvidence)}.");
+        foreach (var theme in Enum.GetValues<Theme>())
+        {
+            Part($"{_words.In(theme.Name)}: {_words.In(theme.Question)}");
+            foreach (var question in content.Questions.Where(question => question.Phase == phase.Phase && question.Theme == theme))
+                Line($"  {question.Id} {_words.In(question.Text)} ({question.Source})");
+        }
+
+        foreach (var gate in content.Gates.Where(gate => gate.Phase == phase.Phase))
+        {
+            Part($"{_words.In(gate.Name)} [{gate.Id}]");
+            WriteChecks(content.Checks.Where(check => check.Gates.SequenceEqual([gate.Id])));
+        }
+
+        Part(_words.Say("Inddragelse", "Involvement"));
+        foreach (var row in content.Involvement.Where(row => row.Phase == phase.Phase))
+            Write(row);
+    }
+
+    private void WriteChecks(IEnumerable<ReadinessCheck> checks)
+    {
+        foreach (var check in checks)
+        {
+            Line($"  {check.Code} {_words.In(check.Text)} ({check.Source})");
+            Line($"    {_words.In(check.Severity.Name)}; {_words.In(check.Basis.Name)} ({check.BasisDetail}); {_words.In(check.Evidence.Name)}");
+            if (check.AppliesWhen != Condition.Always)
+                Line($"    {_words.Say("når", "when")} {_words.In(check.AppliesWhen)}");
+            Line($"    {_words.In(check.Rationale)}.");
+        }
+    }
+
+    private void Write(InvolvementDefault row)
+    {
+        Line($"  {_words.In(row.Party.Name)}: {_words.LevelsOf(row)} ({row.Source})");
+        Line($"    {_words.In(row.Rationale)}.");
+        foreach (var adjustment in row.Adjustments)
+            Line($"    {_words.EffectOf(adjustment)} {_words.Say("når", "when")} {_words.In(adjustment.When)}");
+    }
+
+    private void WriteGuidance()
+    {
+        Heading(_words.Say("Vejledning", "Guidance"));
+        foreach (var kind in Enum.GetValues<GuidanceKind>())
+        {
+            Part(_words.In(kind.Name));
+            foreach (var piece in content.Guidance.Where(piece => piece.Kind == kind))
+                Line($"  {_words.In(piece.Text)} ({piece.Source})");
+        }
+    }
+
+    private void Heading(string text) => _text.Append('\n').Append(text).Append('\n').Append('=', text.Length).Append('\n');
+
+    private void Part(string text) => _text.Append('\n').Append(text).Append('\n');
+
+    private void Line(string text) => _text.Append(text).Append('\n');
+}
