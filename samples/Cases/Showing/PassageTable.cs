@@ -1,0 +1,45 @@
+using Spectre.Console;
+
+namespace Cases.Showing;
+
+/// <summary>The gates passed, each with its proof: how the checks stood when it was passed.</summary>
+internal static class PassageTable
+{
+    private static readonly LocalizedText Number = new("Nr.", "No.");
+    private static readonly LocalizedText Gate = new("Port", "Gate");
+    private static readonly LocalizedText When = new("Passeret", "Passed");
+    private static readonly LocalizedText Who = new("Af", "By");
+    private static readonly LocalizedText Proof = new("Sådan stod tjekkene", "How the checks stood");
+    private static readonly LocalizedText Count = new("{count} {outcome}", "{count} {outcome}");
+
+    internal static void Show(TechnologyProcess course, Screen screen)
+    {
+        var table = Look.Table(screen)
+            .AddColumn(new TableColumn(screen.Markup(Number)).RightAligned().NoWrap())
+            .AddColumn(new TableColumn(screen.Markup(Gate)).NoWrap())
+            .AddColumn(new TableColumn(screen.Markup(When)).NoWrap())
+            .AddColumn(new TableColumn(screen.Markup(Who)).NoWrap())
+            .AddColumn(screen.Markup(Proof));
+        table.ShowRowSeparators = false;
+        foreach (var passed in course.Passages)
+        {
+            table.AddRow(
+                $"{passed.Sequence}",
+                $"{passed.Value.Gate}".EscapeMarkup(),
+                screen.Date(passed.Stamp.Happened.Date),
+                screen.Markup(HistoryTable.RoleName(passed.Stamp.By.Role, course.Definition)),
+                string.Join("; ", passed.Value.Checks.GroupBy(check => check.Outcome).OrderBy(group => group.Key).Select(group => ProofOf(group, screen))));
+        }
+
+        screen.Write(table);
+    }
+
+    /// <summary>A count; where something was not met although the gate was open, which checks it was.</summary>
+    private static string ProofOf(IGrouping<Outcome, CheckOutcome> group, Screen screen)
+    {
+        var count = screen.Markup(Count.With(("count", group.Count()), ("outcome", group.Key.Name)));
+        return group.Key is Outcome.Unmet or Outcome.Indeterminate
+            ? $"[yellow]{count} ({string.Join(", ", group.Select(check => check.Check.Code))})[/]"
+            : count;
+    }
+}
