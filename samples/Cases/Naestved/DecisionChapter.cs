@@ -47,7 +47,7 @@ internal static class DecisionChapter
             "Lokalt MED-udvalg har drøftet sagen. Det er godt, men det er ikke det udvalg, der hører til beslutningen:",
             "The local MED committee has discussed the matter. That is good, but it is not the committee that belongs to the decision:")
             .Record(people.MedSecretary.HoldInvolvement(
-                new(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, "AI i nattevagten på det første plejecenter.") { Minutes = "dok. 2026-00117-9" }, Moment.On(2026, 2, 10)));
+                new(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, "AI i nattevagten på det første plejecenter.") { Minutes = "dok. 9" }, Moment.On(2026, 2, 10)));
         story.ShowCheck(people.ProjectManager.Assess()["F2-R2"]);
 
         story.On(2, 19,
@@ -62,7 +62,7 @@ internal static class DecisionChapter
                 people.ProjectManager.HoldInvolvement(
                     new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Konsekvensvurderingen."), Moment.On(2026, 2, 17)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElderlyCouncil, InvolvementLevel.Medindflydelse, "Tryghed, værdighed og samtykke.") { Minutes = "dok. 2026-00117-12" }, Moment.On(2026, 2, 18)));
+                    new(Party.ElderlyCouncil, InvolvementLevel.Medindflydelse, "Tryghed, værdighed og samtykke.") { Minutes = "dok. 12" }, Moment.On(2026, 2, 18)));
 
         story.On(3, 5,
             "MED-sekretæren noterer, at Område-MED har fået materialet og drøftet sagen.",
@@ -71,40 +71,40 @@ internal static class DecisionChapter
                 new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "AI i nattevagten: følger, rammer og bekymringen om overvågning.")
                 {
                     MaterialSent = Moment.On(2026, 2, 20),
-                    Minutes = "dok. 2026-00117-15",
+                    Minutes = "dok. 15",
                 }, Moment.On(2026, 3, 3)));
     }
 
     private static void Deciding(Story story, People people)
     {
         story.On(3, 9,
-            "Centerchefen svarer på bekymringen: Systemet kan bruges til at følge ansatte, så det skal der gives klar besked om.",
-            "The head of the area answers the concern: the system can be used to follow employees, so they must be told clearly about it.")
+            "Centerchefen svarer på bekymringen: Systemet kan bruges til at følge ansatte, så de skal have klar besked.",
+            "The head of the area answers the concern: the system can be used to follow employees, so they must be told clearly.")
             .Record(
                 people.Manager.Respond("bekymring-1", ViewpointResponse.Adopted, "Loggen må kun bruges til fejlsøgning, og det skrives i en lokal retningslinje."),
                 people.ProjectManager.Clarify(StandardFacts.MonitorsEmployees, true));
 
         story.On(3, 12,
-            "Grundlaget gøres færdigt.",
+            "Beslutningsgrundlaget bliver gjort færdigt.",
             "The basis for the decision is finished.")
             .Record(
                 people.ProjectManager.Answer("F2-KO-1", "Færre afbrudte nætter for beboerne og tid til dem, der er vågne. Det bygger på tal fra ét plejecenter i tre måneder."),
                 people.ProjectManager.Answer("F2-IN-4", "Korte afprøvninger på én afdeling ad gangen; vi ved ikke, hvordan alarmerne virker om natten."),
-                people.Manager.Confirm("F2-R7", "dok. 2026-00117-16"),
-                people.Manager.Confirm("F2-R8", "dok. 2026-00117-17"),
-                people.Manager.Confirm("F2-R9", "dok. 2026-00117-18"),
-                people.Manager.Confirm("F2-R10", "dok. 2026-00117-19"),
-                people.Manager.Confirm("F2-R12", "dok. 2026-00117-20"),
-                people.Manager.Confirm("G5", "dok. 2026-00117-21"),
-                people.Manager.Confirm("G6", "dok. 2026-00117-21"));
+                people.Manager.Confirm("F2-R7", "dok. 16"),
+                people.Manager.Confirm("F2-R8", "dok. 17"),
+                people.Manager.Confirm("F2-R9", "dok. 18"),
+                people.Manager.Confirm("F2-R10", "dok. 19"),
+                people.Manager.Confirm("F2-R12", "dok. 20"),
+                people.Manager.Confirm("G5", "dok. 21"),
+                people.Manager.Confirm("G6", "dok. 21"));
 
         story.On(3, 18,
-            "Beslutningen er truffet i går, efter drøftelsen i Område-MED. Den ændrer arbejdsforhold.",
+            "Beslutningen blev truffet i går, efter drøftelsen i Område-MED. Den ændrer arbejdsforhold.",
             "The decision was taken yesterday, after the discussion in the area committee. It changes working conditions.")
             .Record(people.Manager.RecordDecision(
                 new(DecisionOutcome.GoAheadChanged, DecisionLevel.Area, "Centerchefen", "systemet prøves på ét plejecenter, og loggen bruges ikke til kontrol", changesWork: true)
                 {
-                    Basis = "dok. 2026-00117-22",
+                    Basis = "dok. 22",
                 }, Moment.On(2026, 3, 17)));
     }
 }

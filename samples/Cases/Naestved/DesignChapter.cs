@@ -10,7 +10,7 @@ internal static class DesignChapter
         story.Chapter(Phase.Design);
 
         story.On(4, 9,
-            "Nattevagter, fagpersoner, AMR og pårørende former den kommende nattevagt på to værkstedsaftener.",
+            "Nattevagter, fagpersoner, AMR og pårørende former den kommende nattevagt på to workshopaftener.",
             "Night workers, professionals, the working-environment representative and relatives shape the coming night shift on two workshop evenings.")
             .Record(
                 people.SuperUser.HoldInvolvement(
@@ -31,24 +31,24 @@ internal static class DesignChapter
             "The area MED committee discusses the workflow before it is decided, and points to the use of the log as a topic for a guideline.")
             .Record(
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Den kommende arbejdsgang i nattevagten.") { Minutes = "dok. 2026-00117-27" }, Moment.On(2026, 4, 21)),
+                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Den kommende arbejdsgang i nattevagten.") { Minutes = "dok. 27" }, Moment.On(2026, 4, 21)),
                 people.ProjectManager.Clarify(StandardFacts.SetsLocalGuideline, true));
 
         story.On(4, 29,
             "Centerchefen bekræfter designet og beslutter den nye arbejdsgang.",
             "The head of the area confirms the design and decides the new workflow.")
             .Record(
-                people.Manager.Confirm("F3-R1", "dok. 2026-00117-24"),
-                people.Manager.Confirm("F3-R2", "dok. 2026-00117-25"),
-                people.Manager.Confirm("F3-R4", "dok. 2026-00117-26"),
-                people.Manager.Confirm("F3-R5", "dok. 2026-00117-28"),
-                people.Manager.Confirm("F3-R6", "dok. 2026-00117-27"),
-                people.Manager.Confirm("G5", "dok. 2026-00117-29"),
-                people.Manager.Confirm("G6", "dok. 2026-00117-29"),
+                people.Manager.Confirm("F3-R1", "dok. 24"),
+                people.Manager.Confirm("F3-R2", "dok. 25"),
+                people.Manager.Confirm("F3-R4", "dok. 26"),
+                people.Manager.Confirm("F3-R5", "dok. 28"),
+                people.Manager.Confirm("F3-R6", "dok. 27"),
+                people.Manager.Confirm("G5", "dok. 29"),
+                people.Manager.Confirm("G6", "dok. 29"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "faste tilsyn erstattes af tilsyn efter behov; ingen stilling nedlægges", changesWork: true)
                     {
-                        Basis = "dok. 2026-00117-30",
+                        Basis = "dok. 30",
                     }));
 
         story.ShowOpen(people.ProjectManager.Assess());

@@ -20,7 +20,7 @@ internal static class DevelopmentChapter
             "Konsekvensanalysen er færdig, og porten åbner.",
             "The impact assessment is finished, and the gate opens.")
             .Record(
-                people.Manager.Confirm("F6-R2", "dok. 2026-00117-44 (DPIA, version 1.0)"),
+                people.Manager.Confirm("F6-R2", "dok. 44 (DPIA, version 1.0)"),
                 people.ProjectManager.PassGate(StandardGates.BeforeLiveData));
 
         Trial(story, people);
@@ -29,17 +29,17 @@ internal static class DevelopmentChapter
             "Centerchefen bekræfter afprøvningen og beslutter at tage systemet i brug.",
             "The head of the area confirms the trial and decides to put the system to use.")
             .Record(
-                people.Manager.Confirm("F6-R1", "dok. 2026-00117-46"),
-                people.Manager.Confirm("F6-R3", "dok. 2026-00117-47"),
-                people.Manager.Confirm("F6-R4", "dok. 2026-00117-48"),
-                people.Manager.Confirm("F6-R5", "dok. 2026-00117-49"),
-                people.Manager.Confirm("F6-R7", "dok. 2026-00117-50"),
-                people.Manager.Confirm("G5", "dok. 2026-00117-51"),
-                people.Manager.Confirm("G6", "dok. 2026-00117-51"),
+                people.Manager.Confirm("F6-R1", "dok. 46"),
+                people.Manager.Confirm("F6-R3", "dok. 47"),
+                people.Manager.Confirm("F6-R4", "dok. 48"),
+                people.Manager.Confirm("F6-R5", "dok. 49"),
+                people.Manager.Confirm("F6-R7", "dok. 50"),
+                people.Manager.Confirm("G5", "dok. 51"),
+                people.Manager.Confirm("G6", "dok. 51"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet tages i brug på det første plejecenter", changesWork: false)
                     {
-                        Basis = "dok. 2026-00117-46",
+                        Basis = "dok. 46",
                     }),
                 people.ProjectManager.AdvanceTo(Phase.Implementation));
     }

@@ -76,13 +76,13 @@ internal static class IdeaChapter
             "Centerchefen tager ansvaret på sig og beslutter, at idéen skal undersøges.",
             "The head of the area takes on the responsibility and decides that the idea is to be examined.")
             .Record(
-                people.Manager.Confirm("F1-R2", "dok. 2026-00117-3"),
-                people.Manager.Confirm("F1-R5", "dok. 2026-00117-4"),
-                people.Manager.Confirm("G5", "dok. 2026-00117-5"),
+                people.Manager.Confirm("F1-R2", "dok. 3"),
+                people.Manager.Confirm("F1-R5", "dok. 4"),
+                people.Manager.Confirm("G5", "dok. 5"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "idéen undersøges på ét plejecenter", changesWork: false)
                     {
-                        Basis = "dok. 2026-00117-2",
+                        Basis = "dok. 2",
                     }));
     }
 }

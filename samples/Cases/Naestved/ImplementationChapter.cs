@@ -37,17 +37,17 @@ internal static class ImplementationChapter
                 people.ProjectManager.HoldInvolvement(
                     new(Party.ElectedRepresentatives, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2026, 10, 9)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Lokal retningslinje om brug af loggen.") { Minutes = "dok. 2026-00117-55" }, Moment.On(2026, 10, 12)));
+                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Lokal retningslinje om brug af loggen.") { Minutes = "dok. 55" }, Moment.On(2026, 10, 12)));
 
         story.On(10, 20,
             "Resten kommer på plads, og systemet bliver sat i drift.",
             "The rest falls into place, and the system goes live.")
             .Record(
-                people.Manager.Confirm("F7-R2", "dok. 2026-00117-53"),
-                people.Manager.Confirm("F7-R4", "dok. 2026-00117-44 (DPIA, version 1.2)"),
-                people.Manager.Confirm("F7-R5", "dok. 2026-00117-54"),
-                people.Manager.Confirm("F7-R6", "dok. 2026-00117-56"),
-                people.Manager.Confirm("F7-R7", "dok. 2026-00117-55"),
+                people.Manager.Confirm("F7-R2", "dok. 53"),
+                people.Manager.Confirm("F7-R4", "dok. 44 (DPIA, version 1.2)"),
+                people.Manager.Confirm("F7-R5", "dok. 54"),
+                people.Manager.Confirm("F7-R6", "dok. 56"),
+                people.Manager.Confirm("F7-R7", "dok. 55"),
                 people.Manager.PassGate(StandardGates.GoLive));
     }
 
@@ -60,20 +60,20 @@ internal static class ImplementationChapter
                 people.WorkingEnvironmentRep.HoldInvolvement(
                     new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "APV for den ændrede nattevagt.") { Covers = ["F7-R8"] }, Moment.On(2026, 11, 24)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Erfaringer, virkninger og spredning.") { Covers = ["F7-R10"], Minutes = "dok. 2026-00117-59" }, Moment.On(2026, 12, 1)),
+                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Erfaringer, virkninger og spredning.") { Covers = ["F7-R10"], Minutes = "dok. 59" }, Moment.On(2026, 12, 1)),
                 people.NightWorker.Answer("F7-OL-1", "Der er ro på gangen. De første uger var der for mange alarmer; det er bedre nu."),
-                people.Manager.Confirm("F7-R8", "dok. 2026-00117-57"),
-                people.Manager.Confirm("F7-R9", "dok. 2026-00117-58"));
+                people.Manager.Confirm("F7-R8", "dok. 57"),
+                people.Manager.Confirm("F7-R9", "dok. 58"));
 
         story.On(12, 15,
             "Centerchefen beslutter fortsat drift, og læringen deles med andre kommuner.",
             "The head of the area decides to keep the system, and the learning is shared with other municipalities.")
             .Record(
-                people.Manager.Confirm("F7-R11", "dok. 2026-00117-60"),
+                people.Manager.Confirm("F7-R11", "dok. 60"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet bliver i drift og spredes til to plejecentre mere", changesWork: true)
                     {
-                        Basis = "dok. 2026-00117-58",
+                        Basis = "dok. 58",
                     }));
     }
 }

@@ -29,16 +29,16 @@ internal static class ProcurementChapter
             "Centerchefen bekræfter indkøbet og vælger leverandør.",
             "The head of the area confirms the purchase and chooses the supplier.")
             .Record(
-                people.Manager.Confirm("F5-R1", "dok. 2026-00117-38"),
-                people.Manager.Confirm("F5-R3", "dok. 2026-00117-40, bilag 4"),
-                people.Manager.Confirm("F5-R4", "dok. 2026-00117-39"),
-                people.Manager.Confirm("F5-R5", "dok. 2026-00117-37"),
-                people.Manager.Confirm("F5-R6", "dok. 2026-00117-40, bilag 6"),
-                people.Manager.Confirm("G5", "dok. 2026-00117-41"),
+                people.Manager.Confirm("F5-R1", "dok. 38"),
+                people.Manager.Confirm("F5-R3", "dok. 40, bilag 4"),
+                people.Manager.Confirm("F5-R4", "dok. 39"),
+                people.Manager.Confirm("F5-R5", "dok. 37"),
+                people.Manager.Confirm("F5-R6", "dok. 40, bilag 6"),
+                people.Manager.Confirm("G5", "dok. 41"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "leverandøren er valgt, og aftalen kan skrives under", changesWork: false)
                     {
-                        Basis = "dok. 2026-00117-38",
+                        Basis = "dok. 38",
                     }),
                 people.ProjectManager.AdvanceTo(Phase.Development));
     }

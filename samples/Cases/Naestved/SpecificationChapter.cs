@@ -33,19 +33,19 @@ internal static class SpecificationChapter
             "Centerchefen godkender kravspecifikationen.",
             "The head of the area approves the requirement specification.")
             .Record(
-                people.Manager.Confirm("F4-R1", "dok. 2026-00117-33"),
-                people.Manager.Confirm("F4-R2", "dok. 2026-00117-34, afsnit 5"),
-                people.Manager.Confirm("F4-R4", "dok. 2026-00117-35"),
-                people.Manager.Confirm("F4-R5", "dok. 2026-00117-34, afsnit 7"),
-                people.Manager.Confirm("F4-R6", "dok. 2026-00117-34, afsnit 8"),
-                people.Manager.Confirm("F4-R7", "dok. 2026-00117-34, afsnit 9"),
-                people.Manager.Confirm("F4-R8", "dok. 2026-00117-34, afsnit 10"),
-                people.Manager.Confirm("G5", "dok. 2026-00117-36"),
-                people.Manager.Confirm("G6", "dok. 2026-00117-36"),
+                people.Manager.Confirm("F4-R1", "dok. 33"),
+                people.Manager.Confirm("F4-R2", "dok. 34, afsnit 5"),
+                people.Manager.Confirm("F4-R4", "dok. 35"),
+                people.Manager.Confirm("F4-R5", "dok. 34, afsnit 7"),
+                people.Manager.Confirm("F4-R6", "dok. 34, afsnit 8"),
+                people.Manager.Confirm("F4-R7", "dok. 34, afsnit 9"),
+                people.Manager.Confirm("F4-R8", "dok. 34, afsnit 10"),
+                people.Manager.Confirm("G5", "dok. 36"),
+                people.Manager.Confirm("G6", "dok. 36"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "kravene er godkendt til indkøb", changesWork: false)
                     {
-                        Basis = "dok. 2026-00117-34",
+                        Basis = "dok. 34",
                     }),
                 people.ProjectManager.AdvanceTo(Phase.Procurement));
     }

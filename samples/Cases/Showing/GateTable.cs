@@ -3,26 +3,29 @@ using Spectre.Console;
 namespace Cases.Showing;
 
 /// <summary>
-/// A gate report as a table: what is not met and what blocks stands with its reason; warnings that are met and
-/// checks that do not apply are named below.
+/// A gate report: the blocking checks as a table with their reasons, the open warnings as a list, and the rest by
+/// their codes.
 /// </summary>
 internal static class GateTable
 {
     private static readonly LocalizedText Caption = new("Port {gate}, {name}:", "Gate {gate}, {name}:");
-    private static readonly LocalizedText Check = new("Tjek", "Check");
-    private static readonly LocalizedText Outcome = new("Udfald", "Outcome");
-    private static readonly LocalizedText Why = new("Hvad der skal være på plads, og hvordan det står", "What must be in place, and how it stands");
+    private static readonly LocalizedText CheckHead = new("Tjek", "Check");
+    private static readonly LocalizedText OutcomeHead = new("Udfald", "Outcome");
+    private static readonly LocalizedText WhyHead = new("Hvad der skal være på plads, og hvordan det står", "What must be in place, and how it stands");
+    private static readonly LocalizedText OpenWarnings = new("Advarsler, der ikke lukker porten:", "Warnings, which do not close the gate:");
     private static readonly LocalizedText MetWarnings = new("Opfyldte advarsler: {codes}.", "Warnings met: {codes}.");
     private static readonly LocalizedText NotApplicable = new("Ikke relevante her: {codes}.", "Not applicable here: {codes}.");
 
     internal static void Show(GateReport report, Screen screen)
     {
         var caption = Caption.With(("gate", $"{report.Gate.Id}"), ("name", report.Gate.Name));
+        var applicable = report.Checks.Where(result => result.Outcome != Outcome.NotApplicable).ToLookup(result => result.Check.Severity);
         screen.Line();
-        screen.Line($"[bold]{screen.Markup(caption)}[/] {Look.Status(report.Status, screen)}");
-        screen.Write(Of(report.Checks.Where(IsShown).OrderBy(check => !check.ClosesGate), screen));
-        Name(MetWarnings, report.Checks.Where(check => !IsShown(check) && check.Outcome == Fremfaerd.Model.Readiness.Outcome.Met), screen);
-        Name(NotApplicable, report.Checks.Where(check => check.Outcome == Fremfaerd.Model.Readiness.Outcome.NotApplicable), screen);
+        screen.Line($"[bold]{screen.Markup(caption)}[/] {Look.StatusOf(report, screen)}");
+        screen.Write(Of(applicable[Severity.Blocking].OrderBy(result => !result.ClosesGate), screen));
+        Warnings([.. applicable[Severity.Warning].Where(result => result.Outcome != Outcome.Met)], screen);
+        Codes(MetWarnings, applicable[Severity.Warning].Where(result => result.Outcome == Outcome.Met), screen);
+        Codes(NotApplicable, report.Checks.Where(result => result.Outcome == Outcome.NotApplicable), screen);
         screen.Line();
     }
 
@@ -32,32 +35,37 @@ internal static class GateTable
         screen.Line();
     }
 
-    private static bool IsShown(CheckResult result) => result.Outcome switch
-    {
-        Fremfaerd.Model.Readiness.Outcome.NotApplicable => false,
-        Fremfaerd.Model.Readiness.Outcome.Met => result.Check.Severity == Severity.Blocking,
-        _ => true,
-    };
-
     private static Table Of(IEnumerable<CheckResult> results, Screen screen)
     {
         var table = Look.Table(screen)
-            .AddColumn(new TableColumn(screen.Markup(Check)).NoWrap())
-            .AddColumn(new TableColumn(screen.Markup(Outcome)).NoWrap())
-            .AddColumn(screen.Markup(Why));
+            .AddColumn(new TableColumn(screen.Markup(CheckHead)).NoWrap())
+            .AddColumn(new TableColumn(screen.Markup(OutcomeHead)).NoWrap())
+            .AddColumn(screen.Markup(WhyHead));
+        table.ShowRowSeparators = !screen.IsPlain;
         foreach (var result in results)
         {
             var check = result.Check;
             table.AddRow(
                 $"{check.Code}".EscapeMarkup(),
-                $"{Look.Outcome(result, screen)}\n[grey]{screen.Markup(check.Severity.Name)} · {screen.Markup(check.Basis.Name)}[/]",
+                $"{Look.OutcomeOf(result, screen)}\n[grey]{screen.Markup(check.Severity.Name)} · {screen.Markup(check.Basis.Name)}[/]",
                 $"{screen.Markup(check.Text)}\n[grey]{result.Explain(screen.Language).EscapeMarkup()}[/]");
         }
 
         return table;
     }
 
-    private static void Name(LocalizedText text, IEnumerable<CheckResult> results, Screen screen)
+    private static void Warnings(IReadOnlyList<CheckResult> open, Screen screen)
+    {
+        if (open.Count == 0)
+            return;
+        screen.Line(screen.Markup(OpenWarnings));
+        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(2, 0, 2, 0) }).AddColumns(2);
+        foreach (var result in open)
+            grid.AddRow($"{result.Address.Code}".EscapeMarkup(), Look.OutcomeOf(result, screen), screen.Markup(result.Check.Text));
+        screen.Write(grid);
+    }
+
+    private static void Codes(LocalizedText text, IEnumerable<CheckResult> results, Screen screen)
     {
         var codes = results.Select(result => (TextValue)$"{result.Address.Code}").ToArray();
         if (codes.Length > 0)

@@ -6,6 +6,8 @@ namespace Cases.Showing;
 /// <summary>The history: every event with its number, when it happened and was recorded, who recorded it, and what it says.</summary>
 internal static class HistoryTable
 {
+    private const int WhoWidth = 26;
+
     private static readonly LocalizedText Number = new("Nr.", "No.");
     private static readonly LocalizedText Recorded = new("Noteret", "Recorded");
     private static readonly LocalizedText Happened = new("Skete", "Happened");
@@ -18,9 +20,8 @@ internal static class HistoryTable
             .AddColumn(new TableColumn(screen.Markup(Number)).RightAligned().NoWrap())
             .AddColumn(new TableColumn(screen.Markup(Recorded)).NoWrap())
             .AddColumn(new TableColumn(screen.Markup(Happened)).NoWrap())
-            .AddColumn(screen.Markup(Who))
+            .AddColumn(new TableColumn(screen.Markup(Who)) { Width = WhoWidth })
             .AddColumn(screen.Markup(What));
-        table.ShowRowSeparators = false;
         foreach (var happened in course.History)
         {
             var stamp = happened.Stamp;

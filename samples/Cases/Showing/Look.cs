@@ -5,23 +5,21 @@ namespace Cases.Showing;
 /// <summary>How tables and outcomes look. Colour only underlines what the words say.</summary>
 internal static class Look
 {
-    internal static Table Table(Screen screen) => new Table { ShowRowSeparators = !screen.IsPlain }
+    internal static Table Table(Screen screen) => new Table()
         .Border(screen.IsPlain ? TableBorder.Simple : TableBorder.Rounded)
         .BorderColor(Color.Grey)
         .Expand();
 
-    internal static string Status(GateStatus status, Screen screen) => status == GateStatus.Open
-        ? $"[bold green]{screen.Markup(status.Name)}[/]"
-        : $"[bold red]{screen.Markup(status.Name)}[/]";
+    internal static string StatusOf(GateReport report, Screen screen) =>
+        $"[bold {(report.IsOpen ? "green" : "red")}]{screen.Markup(report.Status.Name)}[/]";
 
-    internal static string Outcome(CheckResult result, Screen screen)
+    internal static string OutcomeOf(CheckResult result, Screen screen)
     {
-        var colour = result switch
+        var colour = result.Outcome switch
         {
-            { ClosesGate: true } => "red",
-            { Outcome: Fremfaerd.Model.Readiness.Outcome.Met } => "green",
-            { Outcome: Fremfaerd.Model.Readiness.Outcome.NotApplicable } => "grey",
-            _ => "yellow",
+            Outcome.Met => "green",
+            Outcome.NotApplicable => "grey",
+            _ => result.ClosesGate ? "red" : "yellow",
         };
         return $"[{colour}]{screen.Markup(result.Outcome.Name)}[/]";
     }

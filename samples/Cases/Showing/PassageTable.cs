@@ -20,7 +20,6 @@ internal static class PassageTable
             .AddColumn(new TableColumn(screen.Markup(When)).NoWrap())
             .AddColumn(new TableColumn(screen.Markup(Who)).NoWrap())
             .AddColumn(screen.Markup(Proof));
-        table.ShowRowSeparators = false;
         foreach (var passed in course.Passages)
         {
             table.AddRow(
@@ -28,18 +27,18 @@ internal static class PassageTable
                 $"{passed.Value.Gate}".EscapeMarkup(),
                 screen.Date(passed.Stamp.Happened.Date),
                 screen.Markup(HistoryTable.RoleName(passed.Stamp.By.Role, course.Definition)),
-                string.Join("; ", passed.Value.Checks.GroupBy(check => check.Outcome).OrderBy(group => group.Key).Select(group => ProofOf(group, screen))));
+                string.Join(", ", passed.Value.Checks.GroupBy(check => check.Outcome).OrderBy(IsOpen).Select(checks => ProofOf(checks, screen))));
         }
 
         screen.Write(table);
     }
 
-    /// <summary>A count; where something was not met although the gate was open, which checks it was.</summary>
-    private static string ProofOf(IGrouping<Outcome, CheckOutcome> group, Screen screen)
+    private static bool IsOpen(IGrouping<Outcome, CheckOutcome> checks) => checks.Key is Outcome.Unmet or Outcome.Indeterminate;
+
+    /// <summary>A count; where something was open although the gate let through, also which checks it was.</summary>
+    private static string ProofOf(IGrouping<Outcome, CheckOutcome> checks, Screen screen)
     {
-        var count = screen.Markup(Count.With(("count", group.Count()), ("outcome", group.Key.Name)));
-        return group.Key is Outcome.Unmet or Outcome.Indeterminate
-            ? $"[yellow]{count} ({string.Join(", ", group.Select(check => check.Check.Code))})[/]"
-            : count;
+        var count = screen.Markup(Count.With(("count", checks.Count()), ("outcome", checks.Key.Name)));
+        return IsOpen(checks) ? $"{count}: {string.Join(", ", checks.Select(check => check.Check.Code))}" : count;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class Screen
 
     internal bool IsPlain { get; }
 
+    /// <summary>The width in characters.</summary>
+    internal int Width => _console.Profile.Width;
+
     internal static Screen Open(Language language)
     {
         if (Console.IsOutputRedirected)
@@ -46,7 +49,7 @@ internal sealed class Screen
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(new TrimmedWriter(Console.Out)),
+            Out = new AnsiConsoleOutput(new PlainWriter(Console.Out)),
         });
         console.Profile.Width = PipeWidth;
         console.Profile.Capabilities.Unicode = true;
