@@ -16,16 +16,16 @@ internal static class Ending
 
     internal static void Show(TechnologyProcess course, IReadOnlyList<ProcessEvent> store, DateTimeOffset now, Screen screen)
     {
-        screen.Line();
+        screen.Gap();
         Title(Heading.With(("standing", course.Standing.Name)).In(screen.Language), screen);
         PhaseRail.Show(course, now, screen);
-        screen.Line();
+        screen.Gap();
         Title(History.In(screen.Language), screen);
         HistoryTable.Show(course, screen);
-        screen.Line();
+        screen.Gap();
         Title(Passages.In(screen.Language), screen);
         PassageTable.Show(course, screen);
-        screen.Line();
+        screen.Gap();
         Replay.MustGiveTheSame(course, store, now);
         screen.Line($"[bold green]{screen.Markup(Replayed.With(("count", store.Count)))}[/]");
     }

@@ -12,6 +12,7 @@ internal static class GateTable
     private static readonly LocalizedText CheckHead = new("Tjek", "Check");
     private static readonly LocalizedText OutcomeHead = new("Udfald", "Outcome");
     private static readonly LocalizedText WhyHead = new("Hvad der skal være på plads, og hvordan det står", "What must be in place, and how it stands");
+    private static readonly LocalizedText Rests = new("(nr. {events})", "(no. {events})");
     private static readonly LocalizedText OpenWarnings = new("Advarsler, der ikke lukker porten:", "Warnings, which do not close the gate:");
     private static readonly LocalizedText MetWarnings = new("Opfyldte advarsler: {codes}.", "Warnings met: {codes}.");
     private static readonly LocalizedText NotApplicable = new("Ikke relevante her: {codes}.", "Not applicable here: {codes}.");
@@ -20,19 +21,19 @@ internal static class GateTable
     {
         var caption = Caption.With(("gate", $"{report.Gate.Id}"), ("name", report.Gate.Name));
         var applicable = report.Checks.Where(result => result.Outcome != Outcome.NotApplicable).ToLookup(result => result.Check.Severity);
-        screen.Line();
+        screen.Gap();
         screen.Line($"[bold]{screen.Markup(caption)}[/] {Look.StatusOf(report, screen)}");
         screen.Write(Of(applicable[Severity.Blocking].OrderBy(result => !result.ClosesGate), screen));
         Warnings([.. applicable[Severity.Warning].Where(result => result.Outcome != Outcome.Met)], screen);
         Codes(MetWarnings, applicable[Severity.Warning].Where(result => result.Outcome == Outcome.Met), screen);
         Codes(NotApplicable, report.Checks.Where(result => result.Outcome == Outcome.NotApplicable), screen);
-        screen.Line();
+        screen.Gap();
     }
 
     internal static void Show(CheckResult check, Screen screen)
     {
         screen.Write(Of([check], screen));
-        screen.Line();
+        screen.Gap();
     }
 
     private static Table Of(IEnumerable<CheckResult> results, Screen screen)
@@ -48,11 +49,16 @@ internal static class GateTable
             table.AddRow(
                 $"{check.Code}".EscapeMarkup(),
                 $"{Look.OutcomeOf(result, screen)}\n[grey]{screen.Markup(check.Severity.Name)} · {screen.Markup(check.Basis.Name)}[/]",
-                $"{screen.Markup(check.Text)}\n[grey]{result.Explain(screen.Language).EscapeMarkup()}[/]");
+                $"[bold]{screen.Markup(check.Text)}[/]\n{result.Explain(screen.Language).EscapeMarkup()}{RestsOn(result, screen)}");
         }
 
         return table;
     }
+
+    /// <summary>Where the reason stands in the history.</summary>
+    private static string RestsOn(CheckResult result, Screen screen) => result.Events.Count == 0
+        ? ""
+        : $" [grey]{screen.Markup(Rests.With(("events", string.Join(", ", result.Events))))}[/]";
 
     private static void Warnings(IReadOnlyList<CheckResult> open, Screen screen)
     {

@@ -27,7 +27,7 @@ internal static class HistoryTable
             var stamp = happened.Stamp;
             table.AddRow(
                 $"{happened.Sequence}",
-                Day(DanishTime.DateOf(stamp.RecordedAt)),
+                Day(stamp.RecordedAt),
                 stamp.HappenedAt is { } earlier ? Day(earlier.Date) : "",
                 screen.Markup(RoleName(stamp.By.Role, course.Definition)),
                 screen.Markup(happened.Describe(course.Definition)));
@@ -38,6 +38,8 @@ internal static class HistoryTable
 
     internal static LocalizedText RoleName(RoleId? role, ProcessDefinition definition) =>
         definition.Content.Roles.First(known => known.Id == role).Name;
+
+    internal static string Day(DateTimeOffset instant) => Day(DanishTime.DateOf(instant));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

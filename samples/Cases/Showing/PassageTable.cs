@@ -25,9 +25,9 @@ internal static class PassageTable
             table.AddRow(
                 $"{passed.Sequence}",
                 $"{passed.Value.Gate}".EscapeMarkup(),
-                screen.Date(passed.Stamp.Happened.Date),
+                HistoryTable.Day(passed.Stamp.RecordedAt),
                 screen.Markup(HistoryTable.RoleName(passed.Stamp.By.Role, course.Definition)),
-                string.Join(", ", passed.Value.Checks.GroupBy(check => check.Outcome).OrderBy(IsOpen).Select(checks => ProofOf(checks, screen))));
+                string.Join(", ", passed.Value.Checks.GroupBy(check => check.Outcome).OrderBy(IsOpen).ThenBy(checks => checks.Key).Select(checks => ProofOf(checks, screen))));
         }
 
         screen.Write(table);

@@ -9,6 +9,7 @@ internal sealed class Screen
     private const int PipeWidth = 112, WidestTerminal = 140;
 
     private readonly IAnsiConsole _console;
+    private bool _isAfterGap;
 
     private Screen(IAnsiConsole console, Language language, bool isPlain) =>
         (_console, Language, IsPlain) = (console, language, isPlain);
@@ -37,9 +38,25 @@ internal sealed class Screen
     /// <summary>A date in words.</summary>
     internal string Date(DateOnly date) => ((TextValue)Moment.On(date)).In(Language).EscapeMarkup();
 
-    internal void Write(IRenderable what) => _console.Write(what);
+    internal void Write(IRenderable what)
+    {
+        _console.Write(what);
+        _isAfterGap = false;
+    }
 
-    internal void Line(string markup = "") => _console.MarkupLine(markup);
+    internal void Line(string markup)
+    {
+        _console.MarkupLine(markup);
+        _isAfterGap = false;
+    }
+
+    /// <summary>One empty line, however often it is asked for.</summary>
+    internal void Gap()
+    {
+        if (!_isAfterGap)
+            _console.WriteLine();
+        _isAfterGap = true;
+    }
 
     private static IAnsiConsole Plain()
     {

@@ -15,10 +15,10 @@ internal static class StepList
 
     internal static void Show(GateReport report, Screen screen)
     {
-        screen.Line();
+        screen.Gap();
         screen.Line($"[bold]{screen.Markup(Opens.With(("gate", $"{report.Gate.Id}")))}[/]");
         screen.Write(Numbered(report.NextSteps, screen));
-        screen.Line();
+        screen.Gap();
     }
 
     private static Grid Numbered(IReadOnlyList<NextStep> steps, Screen screen)

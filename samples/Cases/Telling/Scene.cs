@@ -11,7 +11,7 @@ internal sealed class Scene(DateOnly date, LocalizedText text, Func<ValueList<Pr
         foreach (var reply in replies)
         {
             if (reply is Refused no)
-                throw new BrokenStoryException($"{date:yyyy-MM-dd}: a step was refused that should be accepted. {no.Code}: {no.Why.In(screen.Language)}");
+                throw new BrokenStoryException($"{date:yyyy-MM-dd}: a step was refused that should be accepted. {no.Code}: {no.Why.English}");
         }
 
         var events = store();
@@ -25,7 +25,7 @@ internal sealed class Scene(DateOnly date, LocalizedText text, Func<ValueList<Pr
         var no = reply as Refused
             ?? throw new BrokenStoryException($"{date:yyyy-MM-dd}: a step was accepted that should be refused with {code}.");
         if (no.Code != code)
-            throw new BrokenStoryException($"{date:yyyy-MM-dd}: a step should be refused with {code}, but: {no.Code}: {no.Why.In(screen.Language)}");
+            throw new BrokenStoryException($"{date:yyyy-MM-dd}: a step should be refused with {code}, but: {no.Code}: {no.Why.English}");
         SceneLine.Show(date, text, [], screen);
         SceneLine.Show(no, screen);
         return no;
