@@ -35,10 +35,11 @@ internal static class DecisionChapter
                 people.ProjectManager.Clarify(StandardFacts.UncertainSolution, true));
 
         story.On(2, 6,
-            "AMR bringer en bekymring videre fra nattevagterne. Den, der har sagt det, behøver ikke nævnes.",
-            "The working-environment representative passes on a concern of the night workers. Nobody needs to be named.")
+            "AMR bringer en bekymring videre: Kan systemet bruges til at holde øje med nattevagterne? Den, der har sagt det, behøver ikke nævnes.",
+            "The working-environment representative passes on a concern: can the system be used to keep an eye on the night workers? Nobody needs to be named.")
             .Record(people.WorkingEnvironmentRep.Receive(
                 new("bekymring-1", Party.AffectedEmployees, "Kan systemet bruges til at se, hvor længe vi er på stuen, og hvornår vi holder pause?"), Moment.On(2026, 2, 5)));
+        story.ShowCheck(people.ProjectManager.Assess()["G4"]);
     }
 
     private static void Hearing(Story story, People people)

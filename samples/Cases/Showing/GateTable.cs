@@ -58,7 +58,7 @@ internal static class GateTable
     /// <summary>Where the reason stands in the history.</summary>
     private static string RestsOn(CheckResult result, Screen screen) => result.Events.Count == 0
         ? ""
-        : $" [grey]{screen.Markup(Rests.With(("events", string.Join(", ", result.Events))))}[/]";
+        : $" [grey]{screen.Markup(Rests.With(("events", TextValue.List(result.Events.Select(number => (TextValue)$"{number}")))))}[/]";
 
     private static void Warnings(IReadOnlyList<CheckResult> open, Screen screen)
     {
