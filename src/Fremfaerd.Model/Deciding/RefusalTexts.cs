@@ -25,8 +25,8 @@ internal static class RefusalTexts
 
     internal static readonly CodedText AuthorityMissing = new(
         "authority.missing",
-        "Rollen {role} må ikke {act}. Det må: {allowed}.",
-        "The role {role} may not {act}. These may: {allowed}.");
+        "Som {role} må man ikke {act}. Det må {allowed}.",
+        "As {role} one may not {act}. Only {allowed} may.");
 
     internal static readonly CodedText ConfirmRole = new(
         "authority.confirm",

@@ -4,8 +4,8 @@ namespace Fremfaerd.Model;
 public sealed record FactClarified : ProcessEvent
 {
     private static readonly LocalizedText Sentence = new(
-        "Afklaret: {fact}: {value}.",
-        "Clarified: {fact}: {value}.");
+        "»{fact}« er afklaret: {value}.",
+        "“{fact}” is clarified: {value}.");
 
     /// <summary>A fact was clarified.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>

@@ -48,7 +48,7 @@ public sealed record ProcessFact
     {
         { YesNo: { } yes } => (yes ? Truth.Yes : Truth.No).Name,
         { Choice: { } code } => Choices.First(choice => choice.Code == code).Name,
-        _ => value.ToString(),
+        _ => value.Amount!.InWords,
     };
 
     internal bool Accepts(FactValue value) =>

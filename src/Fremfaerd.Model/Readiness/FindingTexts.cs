@@ -8,8 +8,8 @@ internal static class FindingTexts
 
     internal static readonly CodedText ConditionOpen = new(
         "condition.not-clarified",
-        "Det er ikke afklaret, om tjekket gælder. Afklar: {fact}.",
-        "It is not clarified whether the check applies. Clarify: {fact}.");
+        "Det er ikke afklaret, om tjekket gælder. Afklar: »{fact}«.",
+        "It is not clarified whether the check applies. Clarify: “{fact}”.");
 
     internal static readonly CodedText Unreadable = new(
         "history.newer",
@@ -36,8 +36,8 @@ internal static class FindingTexts
 
     internal static readonly CodedText NotInvolved = new(
         "involvement.missing",
-        "{forum} er ikke inddraget i denne fase på mindst niveauet {level}.",
-        "{forum}: not involved in this phase at level {level} or higher.");
+        "{forum} er ikke inddraget på niveauet {level} eller højere i denne fase.",
+        "{forum}: not involved at level {level} or higher in this phase.");
 
     internal static readonly CodedText LevelTooLow = new(
         "involvement.level-too-low",
@@ -133,10 +133,10 @@ internal static class FindingTexts
         "Viewpoint {viewpoint} from {party} is not answered.");
 
     internal static readonly CodedText FactClear = new(
-        "fact.clarified", "Afklaret: {fact}: {value}.", "Clarified: {fact}: {value}.");
+        "fact.clarified", "»{fact}« er afklaret: {value}.", "“{fact}” is clarified: {value}.");
 
     internal static readonly CodedText FactOpen = new(
-        "fact.not-clarified", "Ikke afklaret: {fact}.", "Not clarified: {fact}.");
+        "fact.not-clarified", "»{fact}« er ikke afklaret.", "“{fact}” is not clarified.");
 
     internal static readonly CodedText CustomThrew = new(
         "custom.threw",

@@ -3,7 +3,7 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>What the steps of a plan say.</summary>
 internal static class StepTexts
 {
-    internal static readonly LocalizedText Clarify = new("Afklar: {fact}.", "Clarify: {fact}.");
+    internal static readonly LocalizedText Clarify = new("Afklar: »{fact}«.", "Clarify: “{fact}”.");
 
     internal static readonly LocalizedText Answer = new(
         "Besvar {question}: »{text}«", "Answer {question}: “{text}”");
@@ -13,7 +13,7 @@ internal static class StepTexts
         "Inform in this phase, and record it: {forum}, with a chance to ask.");
 
     internal static readonly LocalizedText Discuss = new(
-        "Drøft sagen, og notér det: {forum}, mindst niveauet {level}.",
+        "Drøft sagen, og notér det: {forum}, mindst på niveauet {level}.",
         "Discuss the matter, and record it: {forum}, level {level} or higher.");
 
     internal static readonly LocalizedText DiscussFirst = new(
@@ -21,7 +21,7 @@ internal static class StepTexts
         "Discuss the matter before deciding, and record it: {forum}.");
 
     internal static readonly LocalizedText OwnSubject = new(
-        "Tag emnet for {check} op, og notér det: {forum}, mindst niveauet {level}.",
+        "Tag emnet for {check} op, og notér det: {forum}, mindst på niveauet {level}.",
         "Take up the subject of {check}, and record it: {forum}, level {level} or higher.");
 
     internal static readonly LocalizedText Respond = new(
