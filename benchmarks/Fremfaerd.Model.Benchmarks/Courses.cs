@@ -33,7 +33,7 @@ internal static class Courses
             new HoldInvolvement(new(Party.DisabilityCouncil, Discussed, "Nattevagt")),
             new HoldInvolvement(new(CommitteeKind.WorkingEnvironmentOrganisation, Discussed, "Nattevagt")),
             new HoldInvolvement(new(Party.AffectedEmployees, Discussed, "Nattevagt")),
-            new RecordDecision(new(DecisionOutcome.GoAhead, DecisionLevel.Workplace, "centerlederen", "Vi går videre.", true)),
+            new RecordDecision(new(DecisionOutcome.GoAhead, DecisionLevel.Workplace, "centerlederen", "Vi går videre.", true, "Notat 1")),
             new Confirm("F2-R4", "Sag 26/1234"),
             new Confirm("F2-R8", "Sag 26/1234"),
         ];

@@ -8,11 +8,11 @@ public sealed record Enrolment
     /// <param name="title">The title.</param>
     /// <param name="startsAt">The phase the record starts at; earlier ones are not observed.</param>
     /// <param name="until">The last phase that is followed.</param>
-    /// <param name="workplace">The workplace or unit.</param>
+    /// <param name="workplace">The workplace or unit; null where it is not known.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c> or a phase undefined.</exception>
-    public Enrolment(ProcessId id, string title, Phase startsAt, Phase until, string workplace)
+    public Enrolment(ProcessId id, string title, Phase startsAt, Phase until, string? workplace)
     {
-        (Id, Title, Workplace) = (id.Given(), title.NotNull(), workplace.NotNull());
+        (Id, Title, Workplace) = (id.Given(), title.NotNull(), workplace);
         (StartsAt, Until) = (startsAt.Defined(), until.Defined());
     }
 
@@ -28,8 +28,8 @@ public sealed record Enrolment
     /// <summary>The last phase that is followed.</summary>
     public Phase Until { get; }
 
-    /// <summary>The workplace or unit.</summary>
-    public string Workplace { get; }
+    /// <summary>The workplace or unit, or null.</summary>
+    public string? Workplace { get; }
 
     /// <summary>The municipal area, or null.</summary>
     public MunicipalArea? Area { get; init => field = value?.Defined(); }

@@ -103,9 +103,6 @@ internal static class DecisionChapter
             "Beslutningen blev truffet i går, efter drøftelsen i Område-MED. Den ændrer arbejdsforhold.",
             "The decision was taken yesterday, after the discussion in the area committee. It changes working conditions.")
             .Record(people.Manager.RecordDecision(
-                new(DecisionOutcome.GoAheadChanged, DecisionLevel.Area, "Centerchefen", "systemet prøves på ét plejecenter, og loggen bruges ikke til kontrol", changesWork: true)
-                {
-                    Basis = "dok. 22",
-                }, Moment.On(2026, 3, 17)));
+                new(DecisionOutcome.GoAheadChanged, DecisionLevel.Area, "Centerchefen", "systemet prøves på ét plejecenter, og loggen bruges ikke til kontrol", changesWork: true, "dok. 22"), Moment.On(2026, 3, 17)));
     }
 }

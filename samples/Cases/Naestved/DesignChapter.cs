@@ -46,10 +46,7 @@ internal static class DesignChapter
                 people.Manager.Confirm("G5", "dok. 29"),
                 people.Manager.Confirm("G6", "dok. 29"),
                 people.Manager.RecordDecision(
-                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "faste tilsyn erstattes af tilsyn efter behov; ingen stilling nedlægges", changesWork: true)
-                    {
-                        Basis = "dok. 30",
-                    }));
+                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "faste tilsyn erstattes af tilsyn efter behov; ingen stilling nedlægges", changesWork: true, "dok. 30")));
 
         story.ShowOpen(people.ProjectManager.Assess());
         story.On(4, 30, "Forløbet går videre.", "The course goes on.")

@@ -37,10 +37,7 @@ internal static class DevelopmentChapter
                 people.Manager.Confirm("G5", "dok. 51"),
                 people.Manager.Confirm("G6", "dok. 51"),
                 people.Manager.RecordDecision(
-                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet tages i brug på det første plejecenter", changesWork: false)
-                    {
-                        Basis = "dok. 46",
-                    }),
+                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet tages i brug på det første plejecenter", changesWork: false, "dok. 46")),
                 people.ProjectManager.AdvanceTo(Phase.Implementation));
     }
 

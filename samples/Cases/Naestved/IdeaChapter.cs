@@ -80,9 +80,6 @@ internal static class IdeaChapter
                 people.Manager.Confirm("F1-R5", "dok. 4"),
                 people.Manager.Confirm("G5", "dok. 5"),
                 people.Manager.RecordDecision(
-                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "idéen undersøges på ét plejecenter", changesWork: false)
-                    {
-                        Basis = "dok. 2",
-                    }));
+                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "idéen undersøges på ét plejecenter", changesWork: false, "dok. 2")));
     }
 }

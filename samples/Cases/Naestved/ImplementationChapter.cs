@@ -71,9 +71,6 @@ internal static class ImplementationChapter
             .Record(
                 people.Manager.Confirm("F7-R11", "dok. 60"),
                 people.Manager.RecordDecision(
-                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet bliver i drift og spredes til to plejecentre mere", changesWork: true)
-                    {
-                        Basis = "dok. 58",
-                    }));
+                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet bliver i drift og spredes til to plejecentre mere", changesWork: true, "dok. 58")));
     }
 }

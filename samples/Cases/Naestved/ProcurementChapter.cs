@@ -36,10 +36,7 @@ internal static class ProcurementChapter
                 people.Manager.Confirm("F5-R6", "dok. 40, bilag 6"),
                 people.Manager.Confirm("G5", "dok. 41"),
                 people.Manager.RecordDecision(
-                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "leverandøren er valgt, og aftalen kan skrives under", changesWork: false)
-                    {
-                        Basis = "dok. 38",
-                    }),
+                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "leverandøren er valgt, og aftalen kan skrives under", changesWork: false, "dok. 38")),
                 people.ProjectManager.AdvanceTo(Phase.Development));
     }
 }

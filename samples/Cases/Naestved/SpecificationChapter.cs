@@ -43,10 +43,7 @@ internal static class SpecificationChapter
                 people.Manager.Confirm("G5", "dok. 36"),
                 people.Manager.Confirm("G6", "dok. 36"),
                 people.Manager.RecordDecision(
-                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "kravene er godkendt til indkøb", changesWork: false)
-                    {
-                        Basis = "dok. 34",
-                    }),
+                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "kravene er godkendt til indkøb", changesWork: false, "dok. 34")),
                 people.ProjectManager.AdvanceTo(Phase.Procurement));
     }
 }

@@ -37,7 +37,7 @@ internal static class HistoryTable
     }
 
     internal static LocalizedText RoleName(RoleId? role, ProcessDefinition definition) =>
-        definition.Content.Roles.First(known => known.Id == role).Name;
+        definition.Role(role!.Value).Name;
 
     internal static string Day(DateTimeOffset instant) => Day(DanishTime.DateOf(instant));
 

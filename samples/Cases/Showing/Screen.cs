@@ -36,7 +36,7 @@ internal sealed class Screen
     internal string Markup(Explanation text) => text.In(Language).EscapeMarkup();
 
     /// <summary>A date in words.</summary>
-    internal string Date(DateOnly date) => ((TextValue)Moment.On(date)).In(Language).EscapeMarkup();
+    internal string Date(DateOnly date) => Moment.On(date).In(Language).EscapeMarkup();
 
     internal void Write(IRenderable what)
     {

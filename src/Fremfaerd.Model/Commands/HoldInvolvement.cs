@@ -19,6 +19,7 @@ public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
     internal override Ruling Decide(DecisionContext context) =>
         Typed.TooMany(What.Covers.Count, FieldNames.Covers, context.Limits.Items)
         ?? Typed.TooMany(What.RolesPresent.Count, FieldNames.RolesPresent, context.Limits.Items)
+        ?? (What.MaterialSent is { } sent ? Preconditions.NotInTheFuture(sent, context.Stamp) : null)
         ?? Known.Checks(What.Covers, context)
         ?? Known.Roles(What.RolesPresent, context)
         ?? Typed.FirstFault(

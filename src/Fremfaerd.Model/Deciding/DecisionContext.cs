@@ -13,8 +13,7 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 
     internal GateReport Report(Gate gate) => State.Report(gate, At, Recorded);
 
-    /// <summary>The moment of judging. A clock that stepped back must not hide what is on record already.</summary>
-    private DateTimeOffset At => Stamp.RecordedAt > State.LatestRecording ? Stamp.RecordedAt : State.LatestRecording;
+    private DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
 
     /// <summary>The proof that a gate was open.</summary>
     internal static Passage PassageOf(GateReport report) => new(

@@ -39,6 +39,11 @@ internal static class FindingTexts
         "{forum} er ikke inddraget på niveauet {level} eller højere i denne fase.",
         "{forum}: not involved at level {level} or higher in this phase.");
 
+    internal static readonly CodedText NotInvolvedOnSubject = new(
+        "involvement.subject-not-taken-up",
+        "{forum} er ikke inddraget om emnet for {check}.",
+        "{forum}: not involved on the subject of {check}.");
+
     internal static readonly CodedText LevelTooLow = new(
         "involvement.level-too-low",
         "{forum} blev {moment} kun inddraget på niveauet {level}.",
@@ -58,6 +63,11 @@ internal static class FindingTexts
         "hearing.held",
         "{forum} har drøftet sagen {held}.",
         "{forum}: discussed {held}.");
+
+    internal static readonly CodedText HeardTodayWithoutTime = new(
+        "hearing.today-without-time",
+        "{forum} drøftede sagen {held}, men uden klokkeslæt kan en beslutning samme dag ikke ordnes efter den.",
+        "{forum}: discussed {held}, but without a time of day a decision of the same day cannot be ordered after it.");
 
     internal static readonly CodedText HeardAfter = new(
         "hearing.after-decision",
@@ -81,8 +91,8 @@ internal static class FindingTexts
 
     internal static readonly CodedText WrongForum = new(
         "hearing.wrong-forum",
-        "{held} drøftede sagen {moment}, men rette forum er {forum}, fordi beslutningen træffes på niveauet {level}.",
-        "{held} discussed the matter {moment}, but the right forum is {forum}, since the decision lies with {level}.");
+        "{held} behandlede sagen {moment}, men rette forum er {forum}, fordi beslutningen træffes på niveauet {level}.",
+        "{held} took up the matter {moment}, but the right forum is {forum}, since the decision lies with {level}.");
 
     internal static readonly CodedText LevelOpen = new(
         "decision.level-not-clarified",
@@ -118,6 +128,11 @@ internal static class FindingTexts
         "confirmation.missing",
         "Mangler bekræftelse fra {role} med henvisning til {evidence}.",
         "Lacks confirmation by {role} with reference to {evidence}.");
+
+    internal static readonly CodedText AmoTookPart = new(
+        "amo.took-part",
+        "Arbejdsmiljøorganisationen deltog {moment} ({forum}).",
+        "The working-environment organisation took part on {moment} ({forum}).");
 
     internal static readonly CodedText AmoMissing = new(
         "amo.missing",

@@ -38,6 +38,17 @@ public sealed record TextValue
     /// <returns>One value that holds them all.</returns>
     public static TextValue List(IEnumerable<TextValue> values) => new() { Value = ValueList.From(values) };
 
+    /// <summary>A list of values to choose from, written as "a, b eller c".</summary>
+    /// <param name="values">The values.</param>
+    /// <returns>One value that holds them all.</returns>
+    public static TextValue AnyOf(IEnumerable<TextValue> values)
+    {
+        var all = values.NotNull().ToArray();
+        return new LocalizedText(
+            Lists.InWords(all.Select(value => value.In(Language.Danish)), " eller "),
+            Lists.InWords(all.Select(value => value.In(Language.English)), " or "));
+    }
+
     /// <summary>A word that is the same in both languages.</summary>
     /// <param name="text">The word.</param>
     public static implicit operator TextValue(string text) => new() { Value = text.NotNull() };

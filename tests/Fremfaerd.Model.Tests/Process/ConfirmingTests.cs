@@ -21,7 +21,7 @@ public class Confirming_a_check
         var no = _course.As(Any.ProjectManager).Confirm("F1-R2", "Sag 26/1234").ThenRefused("authority.missing");
 
         no.Authority.Should().NotBeNull();
-        no.Why.Danish.Should().Be("Rollen projektlederen må ikke bekræfte. Det må: den besluttende leder.");
+        no.Why.Danish.Should().Be("Kun den besluttende leder må bekræfte; projektlederen må ikke.");
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class Confirming_a_check
     [Fact]
     public void Is_refused_for_a_check_of_another_phase() =>
         _course.Confirm("F2-R8", "Sag").ThenRefused("check.not-here").Why.English
-            .Should().Be("Check F2-R8 does not belong to the Idea phase. Here can be confirmed: G5, G6, F1-R2 and F1-R5.");
+            .Should().Be("Check F2-R8 does not belong to the idea phase. These can be confirmed here: G5, G6, F1-R2 and F1-R5.");
 
     [Fact]
     public void Is_refused_for_a_check_that_is_met_by_a_record() =>

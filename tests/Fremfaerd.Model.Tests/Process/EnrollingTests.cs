@@ -96,7 +96,7 @@ public class Enrolling_a_process
     {
         var act = () => ProcessSession.Enrol(Any.Definition, "", Phase.Idea, Any.Manager, Any.Clock());
 
-        act.Should().Throw<ArgumentException>().WithMessage("text.empty: The field “title” is empty. Write a text.*");
+        act.Should().Throw<ArgumentException>().WithMessage("The process was not enrolled. text.empty: The field “title” is empty. Write a text.");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class Hearing_MED_before_a_decision
 
         Check.Outcome.Should().Be(Outcome.Met);
         Check.Explain(Language.Danish).Should().Be("Lokalt MED-udvalg drøftede sagen 4. februar 2026, før beslutningen 6. februar 2026.");
-        Check.Events.Should().Equal(4, 5);
+        Check.Events.Should().Equal(2, 4, 5);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class Hearing_MED_before_a_decision
 
         Check.Findings.Select(finding => finding.Code).Should().Equal("hearing.missing", "hearing.wrong-forum");
         Check.Findings[1].Text.Danish.Should().Be(
-            "TRIO drøftede sagen 4. februar 2026, men rette forum er Lokalt MED-udvalg, fordi beslutningen træffes på niveauet arbejdspladsen.");
+            "TRIO behandlede sagen 4. februar 2026, men rette forum er Lokalt MED-udvalg, fordi beslutningen træffes på niveauet arbejdspladsen.");
     }
 
     [Fact]
@@ -127,6 +127,17 @@ public class Hearing_MED_before_a_decision
 
         Check.Outcome.Should().Be(Outcome.Met);
         _course.Assess()["G2"].Findings.Single().Code.Should().Be("decision.stop");
+    }
+
+    [Fact]
+    public void Held_today_without_a_time_asks_for_the_time_before_anybody_decides()
+    {
+        Held(Moment.On(2026, 3, 2));
+
+        Check.Outcome.Should().Be(Outcome.Indeterminate);
+        Check.Findings.Single().Code.Should().Be("hearing.today-without-time");
+        Check.Remedies.Single().Text.English.Should().Be(
+            "Record the meeting again with its time of day before deciding: Local MED committee.");
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public class Moving_through_the_phases
     {
         var no = Any.Course().AdvanceTo(Phase.Decision).ThenRefused("gate.closed");
 
-        no.Why.Danish.Should().Be("Porten idea-exit er lukket. Det mangler: G2, F1-R1, F1-R2 og F1-R3.");
+        no.Why.Danish.Should().Be("Porten idea-exit er lukket. Der mangler: G2, F1-R1, F1-R2 og F1-R3.");
         no.Report!.Checks.Should().HaveCount(12);
         no.Report.Gate.Id.Should().Be(StandardGates.ExitOf(Phase.Idea));
         no.Authority.Should().BeNull();
@@ -45,14 +45,14 @@ public class Moving_through_the_phases
     [InlineData(Phase.Implementation)]
     public void Is_refused_to_any_phase_but_the_next(Phase asked) =>
         Any.Course().AdvanceTo(asked).ThenRefused("move.not-next").Why.English
-            .Should().EndWith("The next phase is the Decision phase.");
+            .Should().EndWith("The next phase is the decision phase.");
 
     [Fact]
     public void Answers_readiness_too_where_authority_is_missing()
     {
         var no = Any.Course().As(Any.Employee).AdvanceTo(Phase.Decision).ThenRefused("authority.missing");
 
-        no.Authority!.English.Should().Be("The role an employee may not advance to the next phase. These may: the project manager and the deciding manager.");
+        no.Authority!.English.Should().Be("Only the project manager and the deciding manager may advance to the next phase; an employee may not.");
         no.Report!.IsOpen.Should().BeFalse();
     }
 
@@ -104,10 +104,13 @@ public class Passing_an_inner_gate
     public void Is_needed_before_the_phase_is_left()
     {
         _course.Clarify(StandardFacts.DpiaRequired, true).ThenAccepted();
-        Walk.Open(_course, StandardGates.ExitOf(Phase.Development));
+        Walk.Prepare(_course, StandardGates.ExitOf(Phase.Development));
 
         var no = _course.AdvanceTo(Phase.Implementation).ThenRefused("gate.inner-not-passed");
-        no.Report!.Gate.Id.Should().Be(StandardGates.BeforeLiveData);
+        no.Report!.IsOpen.Should().BeFalse();
+        no.Report.InnerGatesToPass.Should().Equal(StandardGates.BeforeLiveData);
+        _course.IsOpen(StandardGates.ExitOf(Phase.Development)).Should().BeFalse();
+        _course.Assess().NextSteps.Should().ContainSingle().Which.Should().BeOfType<PassGateStep>();
     }
 
     [Fact]
@@ -122,9 +125,26 @@ public class Passing_an_inner_gate
     [Fact]
     public void Is_needed_while_it_is_not_clarified_whether_its_checks_apply()
     {
-        Walk.Open(_course, StandardGates.ExitOf(Phase.Development));
+        Walk.Prepare(_course, StandardGates.ExitOf(Phase.Development), clarify: false);
 
         _course.AdvanceTo(Phase.Implementation).ThenRefused("gate.inner-not-passed");
+    }
+
+    [Fact]
+    public void Is_left_out_in_the_reports_where_it_was_not_needed() =>
+        Walk.To(Phase.Implementation).Assess(StandardGates.BeforeLiveData).Standing.Should().Be(GateStanding.LeftOut);
+
+    [Fact]
+    public void Must_still_hold_when_the_phase_is_left()
+    {
+        _course.Clarify(StandardFacts.DpiaRequired, false).ThenAccepted();
+        _course.PassGate(StandardGates.BeforeLiveData).ThenAccepted();
+        _course.Clarify(StandardFacts.DpiaRequired, true).ThenAccepted();
+        Walk.Prepare(_course, StandardGates.ExitOf(Phase.Development), confirm: false);
+
+        _course.AdvanceTo(Phase.Implementation).ThenRefused("gate.inner-not-passed");
+        _course.Confirm("F6-R2", "DPIA, version 3").ThenAccepted();
+        _course.AdvanceTo(Phase.Implementation).ThenAccepted();
     }
 
     [Fact]

@@ -35,6 +35,16 @@ internal static class Walk
         course.IsOpen(gate).Should().BeTrue();
     }
 
+    /// <summary>All that the gate asks for, but passing inner gates.</summary>
+    internal static void Prepare(ProcessSession course, GateId gate, bool clarify = true, bool confirm = true)
+    {
+        foreach (var step in course.Assess(gate).NextSteps)
+        {
+            if (step is not PassGateStep && (clarify || step is not ClarifyStep) && (confirm || step is not ConfirmStep))
+                Do(course, step);
+        }
+    }
+
     private static void Do(ProcessSession course, NextStep step)
     {
         _ = step switch
@@ -43,6 +53,8 @@ internal static class Walk
             AnswerStep answer => course.Answer(answer.Question, "Det har vi talt om.").ThenAccepted(),
             DecideStep => course.RecordDecision(Any.Decision()).ThenAccepted(),
             ConfirmStep confirm => course.Confirm(confirm.Check.Code, "Sag 26/1234").ThenAccepted(),
+            PassGateStep { OnlyIfNeeded: true } pass when !course.Assess().InnerGatesToPass.Contains(pass.Gate) => null,
+            PassGateStep pass => course.PassGate(pass.Gate).ThenAccepted(),
             _ => throw new Xunit.Sdk.XunitException($"A plain course does not need {step}."),
         };
     }
