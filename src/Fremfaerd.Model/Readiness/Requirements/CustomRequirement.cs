@@ -44,7 +44,7 @@ public sealed record CustomRequirement : Requirement
 
         var view = new EvidenceView(inquiry);
         var (verdict, fault) = Ask(view);
-        if (fault is null && Ask(view).Verdict?.Outcome != verdict?.Outcome)
+        if (fault is null && (Ask(view) is not { Fault: null, Verdict.Outcome: var again } || again != verdict!.Outcome))
             fault = FindingTexts.CustomUnstable;
         if (fault is null)
             return Explained(verdict!, trace);
