@@ -39,6 +39,8 @@ internal static class Planner
         draft.AskBroaderFactsFirst(inquiry.Evidence.Index.Facts);
         if (draft.WaysOut.Count > 0)
             return new Plan([], ValueList.From(draft.WaysOut));
+        if (inquiry.ToCome == DecisionToCome.None && draft.Steps.Exists(step => step is DecideStep))
+            return Make(checks, inquiry.ExpectDecision(), outer);
 
         var steps = Irredundant(draft.Steps, outer);
         IReadOnlyList<NextStep> known = [.. outer, .. steps];
@@ -99,8 +101,9 @@ internal static class Planner
     {
         var facts = inquiry.Evidence.Index.Facts;
         var woken = checks.Where(check =>
-            check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
-        return Make([.. woken], inquiry.AssumeNewDecision(), known).Steps;
+            check.Check.Requirement.Part<HeardFirst>() is not null
+            || check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
+        return Make([.. woken], inquiry.ExpectDecisionThatChangesWork(), known).Steps;
     }
 
     private static List<NextStep> Irredundant(List<NextStep> steps, IReadOnlyList<NextStep> outer)

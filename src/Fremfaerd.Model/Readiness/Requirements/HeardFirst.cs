@@ -34,7 +34,9 @@ public abstract record HeardFirst : Requirement
                 Explain(decision, order, held, inquiry, trace);
         }
 
-        return any ? outcome : JudgeUndecided(inquiry, trace);
+        if (!any)
+            return JudgeUndecided(inquiry, trace);
+        return AsksForOneToCome(inquiry.ToCome) ? Worse(outcome, JudgeUndecided(inquiry, trace)) : outcome;
     }
 
     /// <summary>The verdict before the decision: a meeting held today without a time of day would not lie before a decision of today.</summary>
@@ -85,6 +87,13 @@ public abstract record HeardFirst : Requirement
 
     private bool Asks(TakenDecision decision) =>
         decision.Outcome != DecisionOutcome.Stop && (decision.ChangesWork || !OnlyDecisionsThatChangeWork);
+
+    private protected bool AsksForOneToCome(DecisionToCome toCome) => toCome switch
+    {
+        DecisionToCome.ChangesWork => true,
+        DecisionToCome.Any => !OnlyDecisionsThatChangeWork,
+        _ => false,
+    };
 
     private Outcome OrderOf(Recorded<PhaseDecision> decision, in Inquiry inquiry, out Recorded<HeldInvolvement>? best)
     {

@@ -27,11 +27,27 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
     {
         if (inquiry.DecisionLevel(DecisionLevelFact) is not { } level)
         {
+            if (IsHeardForOneToCome(inquiry))
+                return Outcome.Met;
             trace?.Add(FindingTexts.LevelOpen);
             trace?.Steps.Add(Planner.Clarify(inquiry.Fact(DecisionLevelFact)));
             return Outcome.Indeterminate;
         }
 
         return JudgeSoFar(level, inquiry, trace);
+    }
+
+    /// <summary>Where the committee of every level has discussed the matter, a decision to come was heard at whichever it is taken.</summary>
+    private bool IsHeardForOneToCome(in Inquiry inquiry)
+    {
+        if (!AsksForOneToCome(inquiry.ToCome))
+            return false;
+        foreach (var level in Enum.GetValues<DecisionLevel>())
+        {
+            if (JudgeSoFar(level, inquiry, null) != Outcome.Met)
+                return false;
+        }
+
+        return true;
     }
 }
