@@ -20,14 +20,7 @@ public sealed record TextValue
     /// <param name="language">The language.</param>
     /// <returns>Dates and lists in the manner of the language; a string as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is undefined.</exception>
-    public string In(Language language) => Value switch
-    {
-        Moment moment => Dates.InWords(moment, language.Defined()),
-        LocalizedText text => text.In(language),
-        ValueList<TextValue> list => Lists.InWords(list.Select(item => item.In(language)), language),
-        int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _ => (string)Value,
-    };
+    public string In(Language language) => InDefined(language.Defined());
 
     /// <summary>A list of values, written as "a, b og c".</summary>
     /// <param name="values">The values.</param>
@@ -49,4 +42,13 @@ public sealed record TextValue
     /// <summary>A text in both languages.</summary>
     /// <param name="text">The text, without placeholders.</param>
     public static implicit operator TextValue(LocalizedText text) => new() { Value = text.NotNull() };
+
+    private string InDefined(Language language) => Value switch
+    {
+        Moment moment => Dates.InWords(moment, language),
+        LocalizedText text => text.In(language),
+        ValueList<TextValue> list => Lists.InWords(list.Select(item => item.In(language)), language),
+        int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        _ => (string)Value,
+    };
 }

@@ -65,7 +65,12 @@ public readonly record struct Moment
     /// <summary>Whether the moment lies at or before an instant; a date counts from the start of its Danish day.</summary>
     /// <param name="at">The instant to look from.</param>
     /// <returns>True where it had happened, or may have happened earlier the same day.</returns>
-    public bool HadHappenedBy(DateTimeOffset at) => _hasTime ? _value <= at : Date <= DanishTime.DateOf(at);
+    /// <exception cref="ArgumentException">The moment or <paramref name="at"/> is <c>default</c>.</exception>
+    public bool HadHappenedBy(DateTimeOffset at)
+    {
+        _ = at.Given();
+        return Given()._hasTime ? _value <= at : Date <= DanishTime.DateOf(at);
+    }
 
     /// <summary>Reads what <see cref="ToString"/> writes: <c>2026-03-01</c>, or an ISO 8601 instant with its offset.</summary>
     /// <param name="text">The text; an instant without offset is refused.</param>

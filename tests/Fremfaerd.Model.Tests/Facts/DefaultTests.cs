@@ -1,0 +1,64 @@
+namespace Fremfaerd.Model.Tests.Facts;
+
+public class A_fact_with_a_declared_default
+{
+    [Theory]
+    [InlineData("usedAtWorkplace", Truth.Yes)]
+    [InlineData("publicBody", Truth.Yes)]
+    [InlineData("principleQuestion", Truth.No)]
+    [InlineData("citizenFacing", Truth.No)]
+    public void Reads_as_its_default_until_it_is_clarified(string fact, Truth expected)
+    {
+        Reading.Standardly().TruthOf(fact).Should().Be(expected);
+        Reading.Standardly((fact, expected == Truth.No)).TruthOf(fact).Should().NotBe(expected);
+    }
+
+    [Fact]
+    public void Is_open_where_it_has_none()
+    {
+        Reading.Standardly().TruthOf("isDigital").Should().Be(Truth.NotClarified);
+        Reading.Standardly().ValueOf("isDigital").Should().BeNull();
+        Reading.Standardly().ValueOf("contractValue").Should().BeNull();
+    }
+
+    [Fact]
+    public void Gives_way_to_what_other_facts_imply()
+    {
+        var index = new FactIndex(
+        [
+            new() { Id = "whole", Source = "derived", Text = new("Helhed", "Whole"), Default = false },
+            new() { Id = "part", Source = "derived", Text = new("Del", "Part"), Default = true, ImpliedNoBy = ["whole"] },
+        ]);
+
+        Reading.Of(index).TruthOf("part").Should().Be(Truth.No, "the default of the whole is no");
+        Reading.Of(index, ("whole", true)).TruthOf("part").Should().Be(Truth.Yes, "its own default counts again");
+        Reading.Of(index, ("part", true)).TruthOf("whole").Should().Be(Truth.Yes, "a clarified part is stronger than a default");
+    }
+}
+
+public class A_fact_clarified_at_a_moment
+{
+    private static readonly Recorded<FactValue> First = new(1, Any.Stamp(at: Any.Start), FactValue.Yes);
+    private static readonly Recorded<FactValue> Second = new(2, Any.Stamp(at: Any.Start.AddDays(1)), FactValue.No, First);
+
+    [Theory]
+    [InlineData(-1, Truth.NotClarified)]
+    [InlineData(0, Truth.Yes)]
+    [InlineData(23, Truth.Yes)]
+    [InlineData(24, Truth.No)]
+    public void Reads_as_it_was_known_then(int hours, Truth expected)
+    {
+        var sheet = new FactSheet(Reading.Plain).With(0, Second);
+
+        new FactReading(sheet, Any.Start.AddHours(hours), Truth.No).TruthOf(0).Should().Be(expected);
+    }
+
+    [Fact]
+    public void Gives_way_to_an_assumption_of_a_plan_the_last_one_first()
+    {
+        var reading = Reading.Of(Reading.Plain, ("a", true)).Assume(0, false);
+
+        reading.TruthOf(0).Should().Be(Truth.No);
+        reading.Assume(0, true).TruthOf(0).Should().Be(Truth.Yes);
+    }
+}
