@@ -43,27 +43,3 @@ public class A_condition_as_text
     public void Does_not_change_when_its_facts_are_looked_up() =>
         $"{(!(A & B) | C).Bind(Reading.Plain)}".Should().Be($"{!(A & B) | C}");
 }
-
-public class A_condition_that_cannot_be_written
-{
-    [Fact]
-    public void Has_no_fact()
-    {
-        FluentActions.Invoking(() => Yes(default)).Should().Throw<ArgumentException>().WithParameterName("fact");
-        FluentActions.Invoking(() => No(default)).Should().Throw<ArgumentException>().WithParameterName("fact");
-        FluentActions.Invoking(() => Is(default, "x")).Should().Throw<ArgumentException>().WithParameterName("fact");
-    }
-
-    [Fact]
-    public void Names_no_choice() =>
-        FluentActions.Invoking(() => Is("a")).Should().Throw<ArgumentException>()
-            .WithParameterName("choices").WithMessage("A condition on a choice names at least one.*");
-
-    [Fact]
-    public void Has_a_part_that_is_null()
-    {
-        FluentActions.Invoking(() => Always & null!).Should().Throw<ArgumentNullException>().WithParameterName("right");
-        FluentActions.Invoking(() => null! | Always).Should().Throw<ArgumentNullException>().WithParameterName("left");
-        FluentActions.Invoking(() => !(Condition)null!).Should().Throw<ArgumentNullException>().WithParameterName("condition");
-    }
-}

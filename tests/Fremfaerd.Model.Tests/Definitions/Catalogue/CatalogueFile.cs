@@ -16,6 +16,8 @@ internal sealed record CatalogueFile(
     IReadOnlyDictionary<string, CataloguePrinciples> PrinciplesByPhase,
     IReadOnlyDictionary<string, CatalogueEvidence> Evidence)
 {
+    private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
+
     internal static CatalogueFile Content { get; } = Read();
 
     internal static Phase PhaseOf(string code) =>
@@ -26,6 +28,6 @@ internal sealed record CatalogueFile(
     private static CatalogueFile Read()
     {
         var path = Repository.PathTo("tests", "Fremfaerd.Model.Tests", "Definitions", "catalogue.json");
-        return JsonSerializer.Deserialize<CatalogueFile>(File.ReadAllText(path), JsonSerializerOptions.Web)!;
+        return JsonSerializer.Deserialize<CatalogueFile>(File.ReadAllText(path), CamelCase)!;
     }
 }
