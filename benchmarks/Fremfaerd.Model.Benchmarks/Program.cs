@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Fremfaerd.Model.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(Gates).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);

@@ -1,1 +1,51 @@
-return 0;
+using System.CommandLine;
+using System.Text;
+using Cases.Showing;
+using Cases.Telling;
+
+const int BrokenStory = 1, WrongUse = 2;
+
+var name = new Argument<string>("case")
+{
+    Description = $"The case to tell: {string.Join(", ", Case.All.Select(known => known.Name))}.",
+    DefaultValueFactory = _ => Case.All[0].Name,
+};
+var language = new Option<string>("--language")
+{
+    Description = "The language: da or en.",
+    DefaultValueFactory = _ => "da",
+};
+var root = new RootCommand("Tells how a municipality takes new technology through all seven phases, gate by gate.") { name, language };
+root.SetAction(chosen => Tell(chosen.GetValue(name)!, chosen.GetValue(language)!));
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var parsed = root.Parse(args);
+return parsed.Errors.Count == 0 ? parsed.Invoke() : Fail(WrongUse, parsed.Errors[0].Message);
+
+static int Tell(string caseName, string languageCode)
+{
+    if (languageCode is not ("da" or "en"))
+        return Fail(WrongUse, $"Sproget »{languageCode}« findes ikke. Vælg et af: da, en. / There is no language “{languageCode}”. Choose one of: da, en.");
+    var chosen = languageCode == "da" ? Language.Danish : Language.English;
+    if (Case.All.FirstOrDefault(known => known.Name == caseName) is not { } told)
+        return Fail(WrongUse, NoSuchCase(caseName).In(chosen));
+    try
+    {
+        new Story(Screen.Open(chosen)).Tell(told);
+        return 0;
+    }
+    catch (BrokenStoryException broken)
+    {
+        return Fail(BrokenStory, broken.Message);
+    }
+}
+
+static Explanation NoSuchCase(string caseName) =>
+    new LocalizedText("Sagen »{name}« findes ikke. Vælg en af: {all}.", "There is no case “{name}”. Choose one of: {all}.")
+        .With(("name", caseName), ("all", string.Join(", ", Case.All.Select(known => known.Name))));
+
+static int Fail(int code, string message)
+{
+    Console.Error.WriteLine(message);
+    return code;
+}

@@ -8,11 +8,11 @@ public sealed record Enrolment
     /// <param name="title">The title.</param>
     /// <param name="startsAt">The phase the record starts at; earlier ones are not observed.</param>
     /// <param name="until">The last phase that is followed.</param>
-    /// <param name="workplace">The workplace or unit.</param>
+    /// <param name="workplace">The workplace or unit; null where it is not known.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c> or a phase undefined.</exception>
-    public Enrolment(ProcessId id, string title, Phase startsAt, Phase until, string workplace)
+    public Enrolment(ProcessId id, string title, Phase startsAt, Phase until, string? workplace)
     {
-        (Id, Title, Workplace) = (id.Given(), title.NotNull(), workplace.NotNull());
+        (Id, Title, Workplace) = (id.Given(), title.NotNull(), workplace);
         (StartsAt, Until) = (startsAt.Defined(), until.Defined());
     }
 
@@ -28,14 +28,14 @@ public sealed record Enrolment
     /// <summary>The last phase that is followed.</summary>
     public Phase Until { get; }
 
-    /// <summary>The workplace or unit.</summary>
-    public string Workplace { get; }
+    /// <summary>The workplace or unit, or null.</summary>
+    public string? Workplace { get; }
 
     /// <summary>The municipal area, or null.</summary>
     public MunicipalArea? Area { get; init => field = value?.Defined(); }
 
     /// <summary>How the technology comes to the workplace; empty where it is not said.</summary>
-    public ValueList<Acquisition> Acquisitions { get; init => field = ValueList.From(value.NotNull().Select(item => item.Defined())); } = [];
+    public ValueList<Acquisition> Acquisitions { get; init => field = ValueList.From(value.NotNull().Select(item => item.Defined()).Distinct()); } = [];
 
     /// <summary>Where the technology stands on the radar's scale of maturity, or null.</summary>
     public RadarMaturity? Maturity { get; init => field = value?.Defined(); }

@@ -10,4 +10,20 @@ namespace Fremfaerd.Model;
 /// <param name="RulesVersion">The version of the library's rules of judgement, from 1.</param>
 public sealed record Passage(
     GateId Gate, Phase Phase, int Visit, GateStatus Status, ValueList<CheckOutcome> Checks,
-    DefinitionReference Definition, int RulesVersion);
+    DefinitionReference Definition, int RulesVersion)
+{
+    /// <summary>The gate.</summary>
+    public GateId Gate { get; } = Gate.Given();
+
+    /// <summary>The phase it belongs to.</summary>
+    public Phase Phase { get; } = Phase.Defined();
+
+    /// <summary>What the gate answered.</summary>
+    public GateStatus Status { get; } = Status.Defined();
+
+    /// <summary>How each check stood, in the order of the definition.</summary>
+    public ValueList<CheckOutcome> Checks { get; } = Checks.NotNull();
+
+    /// <summary>The definition it was judged by.</summary>
+    public DefinitionReference Definition { get; } = Definition.NotNull();
+}

@@ -11,7 +11,7 @@ public sealed class ProcessSession
 
     private ProcessSession(SessionCell cell, Actor actor, TimeProvider time) => (_cell, Actor, _time) = (cell, actor, time);
 
-    /// <summary>Who acts. For each command the first of the actor's roles that may do it is taken.</summary>
+    /// <summary>Who acts. For each command the first of the actor's roles that may do it is taken; for a confirmation the one the check names.</summary>
     public Actor Actor { get; }
 
     /// <summary>The process as it is now.</summary>
@@ -26,7 +26,7 @@ public sealed class ProcessSession
     /// <param name="startsAt">The phase the record starts at.</param>
     /// <param name="actor">Who acts; needs a role that may enrol.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="workplace">The workplace or unit.</param>
+    /// <param name="workplace">The workplace or unit, where it is known.</param>
     /// <param name="id">The id of the process; null for a new random one.</param>
     /// <returns>The session.</returns>
     /// <exception cref="ArgumentException">
@@ -34,12 +34,26 @@ public sealed class ProcessSession
     /// </exception>
     public static ProcessSession Enrol(
         ProcessDefinition definition, string title, Phase startsAt, Actor actor, TimeProvider time,
-        string workplace = "ikke angivet", ProcessId? id = null)
+        string? workplace = null, ProcessId? id = null)
+    {
+        var enrolment = new Enrolment(id ?? NewId(), title, startsAt, Phase.Implementation, workplace);
+        return Enrol(definition, enrolment, actor, time);
+    }
+
+    /// <summary>Enrols a process with all that is known of it.</summary>
+    /// <param name="definition">The definition it is pinned to.</param>
+    /// <param name="enrolment">What it is enrolled with.</param>
+    /// <param name="actor">Who acts; needs a role that may enrol.</param>
+    /// <param name="time">The clock.</param>
+    /// <returns>The session.</returns>
+    /// <exception cref="ArgumentException">
+    /// The enrolment was refused; the message has its code. Use <see cref="Start"/> where a person types the texts.
+    /// </exception>
+    public static ProcessSession Enrol(ProcessDefinition definition, Enrolment enrolment, Actor actor, TimeProvider time)
     {
         var session = Start(definition, actor, time);
-        var enrolment = new Enrolment(id ?? NewId(), title, startsAt, Phase.Implementation, workplace);
         return session.Decide(new Enrol(enrolment)) is Refused no
-            ? throw new ArgumentException($"{no.Code}: {no.Why.English}", nameof(title))
+            ? throw new ArgumentException($"The process was not enrolled. {no.Code}: {no.Why.English}")
             : session;
     }
 
@@ -70,19 +84,31 @@ public sealed class ProcessSession
 
     /// <summary>How the exit gate of the current phase stands now.</summary>
     /// <returns>The report.</returns>
-    public GateReport Assess() => Process.Assess(_time.GetUtcNow());
+    public GateReport Assess()
+    {
+        var process = Process;
+        return process.Assess(NowFor(process));
+    }
 
     /// <summary>How a gate stands now.</summary>
     /// <param name="gate">A gate of the definition.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">The definition has no such gate.</exception>
-    public GateReport Assess(GateId gate) => Process.Assess(gate, _time.GetUtcNow());
+    public GateReport Assess(GateId gate)
+    {
+        var process = Process;
+        return process.Assess(gate, NowFor(process));
+    }
 
-    /// <summary>Whether the checks of a gate let through now.</summary>
+    /// <summary>Whether a gate lets through now.</summary>
     /// <param name="gate">A gate of the definition.</param>
     /// <returns>What the report says.</returns>
     /// <exception cref="ArgumentException">The definition has no such gate.</exception>
-    public bool IsOpen(GateId gate) => Process.IsOpen(gate, _time.GetUtcNow());
+    public bool IsOpen(GateId gate)
+    {
+        var process = Process;
+        return process.IsOpen(gate, NowFor(process));
+    }
 
     /// <summary>Decides a command now.</summary>
     /// <param name="command">The command.</param>
@@ -158,15 +184,14 @@ public sealed class ProcessSession
     /// <returns>The reply.</returns>
     public Reply Complete() => Decide(new Complete());
 
+    /// <summary>The moment the decider would judge at, so that what is shown is what would be enforced.</summary>
+    private DateTimeOffset NowFor(TechnologyProcess process) => process.State.JudgingAt(_time.GetUtcNow());
+
     private RoleId? RoleFor(ProcessCommand command)
     {
-        foreach (var role in Actor.Roles)
-        {
-            if (Authority.Allows(role, command.Act, Process.Definition))
-                return role;
-        }
-
-        return Actor.Roles.Count > 0 ? Actor.Roles[0] : default(RoleId?);
+        var definition = Process.Definition;
+        var allowed = Actor.Roles.Where(role => Authority.Allows(role, command.Act, definition)).ToArray();
+        return allowed.Where(role => command.IsFor(role, definition)).Concat(allowed).Concat(Actor.Roles).Cast<RoleId?>().FirstOrDefault();
     }
 
 #pragma warning disable RS0030 // The session is the one door to the machine; the decider never gets a random id.

@@ -4,5 +4,6 @@ namespace Fremfaerd.Model;
 /// <param name="Process">The process after the reply; unchanged where it was refused.</param>
 public abstract record Reply(TechnologyProcess Process)
 {
+    /// <summary>An internal member closes the family: nobody outside can add a third kind of reply.</summary>
     internal abstract bool IsAccepted { get; }
 }

@@ -43,9 +43,10 @@ public sealed class TechnologyProcess
     /// <param name="definitions">The definitions known; the one the history is pinned to must be among them.</param>
     /// <param name="events">All events, in order.</param>
     /// <returns>The process as it was.</returns>
+    /// <exception cref="ArgumentException">A definition is null.</exception>
     /// <exception cref="HistoryException">The history could not have come about. It names the event and a code.</exception>
     public static TechnologyProcess From(IEnumerable<ProcessDefinition> definitions, IEnumerable<ProcessEvent> events) =>
-        HistoryReader.Read(definitions.NotNull(), events.NotNull());
+        HistoryReader.Read(ValueList.From(definitions), events.NotNull());
 
     /// <summary>How often a phase was entered.</summary>
     /// <param name="phase">The phase.</param>
@@ -75,10 +76,10 @@ public sealed class TechnologyProcess
     public GateReport Assess(GateId gate, DateTimeOffset at)
     {
         _ = CurrentPhase;
-        return State.Report(Definition.Gate(gate), at.Given());
+        return State.Report(Definition.Gate(gate), at.InWholeMicroseconds().Given());
     }
 
-    /// <summary>Whether the checks of a gate let through; asking allocates nothing.</summary>
+    /// <summary>Whether a gate lets through; asking allocates nothing, a host's own requirements apart.</summary>
     /// <param name="gate">A gate of the definition, in any phase.</param>
     /// <param name="at">The instant to look from.</param>
     /// <returns>What <see cref="Assess(GateId, DateTimeOffset)"/> says of it.</returns>
@@ -87,8 +88,7 @@ public sealed class TechnologyProcess
     public bool IsOpen(GateId gate, DateTimeOffset at)
     {
         _ = CurrentPhase;
-        var phase = Definition.Index.PhaseOf(gate.Given());
-        return GateJudge.Status(Definition.Index.ChecksOf(gate), State.InquiryAt(phase, at.Given())) == GateStatus.Open;
+        return State.IsOpen(gate, Definition.Index.PhaseOf(gate.Given()), at.Given());
     }
 
     /// <summary>What is on record, as a host's own requirement sees it in the current phase.</summary>

@@ -30,5 +30,10 @@ public sealed record Stamp
     /// <summary><see cref="HappenedAt"/>, or else the moment of recording.</summary>
     public Moment Happened => HappenedAt ?? Moment.At(RecordedAt);
 
-    internal bool HadHappenedBy(DateTimeOffset at) => HappenedAt?.HadHappenedBy(at) ?? RecordedAt <= at;
+    /// <summary>What was recorded by then had happened by then, however the clocks of two machines differ.</summary>
+    internal bool HadHappenedBy(DateTimeOffset at) => RecordedAt <= at || HappenedAt?.HadHappenedBy(at) == true;
+
+    /// <summary>Who, in which role, and when, independent of culture.</summary>
+    /// <returns>A line for logs and debuggers.</returns>
+    public override string ToString() => $"{By.Actor} as {By.Role} at {Moment.At(RecordedAt)} on {Happened}";
 }

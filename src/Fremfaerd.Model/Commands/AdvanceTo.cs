@@ -20,10 +20,10 @@ public sealed record AdvanceTo(Phase To) : ProcessCommand
         if (state.Standing == CourseStanding.Completed)
             return Ruling.No(RefusalTexts.Completed);
         if (state.Phase == state.Enrolment!.Until)
-            return Ruling.No(RefusalTexts.OutsideSpan, ("until", state.Enrolment.Until.Name));
+            return Ruling.No(RefusalTexts.OutsideSpan, ("until", state.Enrolment.Until.NameInSentence));
         var row = context.Definition.Table.Find(state.Phase, Move.Advance)!;
         if (row.To != To)
-            return Ruling.No(RefusalTexts.NotNext, ("asked", To.Name), ("phase", state.Phase.Name), ("next", row.To!.Value.Name));
+            return Ruling.No(RefusalTexts.NotNext, ("asked", To.NameInSentence), ("phase", state.Phase.NameInSentence), ("next", row.To!.Value.NameInSentence));
         return Passing.Through(row, context, passage => new PhaseAdvanced(context.Sequence, context.Stamp, To, passage));
     }
 

@@ -24,12 +24,12 @@ public sealed record ClarifyFact(FactId Fact, FactValue Value) : ProcessCommand
         if (fact.IsReadFromDecisions)
             return Ruling.No(RefusalTexts.FactDerived, ("fact", fact.Text));
         if (!fact.Accepts(Value))
-            return Ruling.No(RefusalTexts.FactValue, ("fact", fact.Text), ("value", $"{Value}"), ("kind", KindOf(fact)));
+            return Ruling.No(RefusalTexts.FactValue, ("fact", fact.Text), ("value", Value.InWords), ("kind", KindOf(fact)));
         return Contradiction(fact, place, context) ?? new FactClarified(context.Sequence, context.Stamp, Fact, Value);
     }
 
     private static TextValue KindOf(ProcessFact fact) => fact.Kind == FactKind.Choice
-        ? TextValue.List(fact.Choices.Select(choice => (TextValue)choice.Code))
+        ? TextValue.AnyOf(fact.Choices.Select(choice => (TextValue)choice.Code))
         : fact.Kind.Name;
 
     /// <summary>A fact that is no makes others no; a decision that changes work has its own such facts.</summary>
@@ -37,7 +37,7 @@ public sealed record ClarifyFact(FactId Fact, FactValue Value) : ProcessCommand
     {
         var facts = context.Definition.Index.Facts;
         var sheet = context.State.Evidence.Facts.With(place, new(context.Sequence, context.Stamp, Value));
-        var reading = new FactReading(sheet, DateTimeOffset.MaxValue, Truth.No);
+        var reading = new FactReading(sheet, DateTimeOffset.MaxValue, NewDecision: false, WorkChanged: false);
         for (var other = 0; other < facts.Facts.Length; other++)
         {
             foreach (var implier in facts.ImpliersOf(other))
@@ -59,5 +59,5 @@ public sealed record ClarifyFact(FactId Fact, FactValue Value) : ProcessCommand
         ("fact", fact.Text), ("value", fact.InWords(Value)), ("other", other.Text), ("otherValue", other.InWords(otherValue)));
 
     private static Recorded<PhaseDecision>? DecisionThatChangesWork(CourseState state) =>
-        state.Evidence.Decisions.FirstOrDefault(decision => decision.Value.Decision.ChangesWork);
+        state.Evidence.Decisions.FirstOrDefault(decision => decision.Value.Decision.IsToChangeWork);
 }

@@ -16,7 +16,7 @@ public sealed record Complete : ProcessCommand
         if (state.Standing == CourseStanding.Completed)
             return Ruling.No(RefusalTexts.Completed);
         if (state.Phase != state.Enrolment!.Until)
-            return Ruling.No(RefusalTexts.NotLast, ("until", state.Enrolment.Until.Name), ("phase", state.Phase.Name));
+            return Ruling.No(RefusalTexts.NotLast, ("until", state.Enrolment.Until.NameInSentence), ("phase", state.Phase.NameInSentence));
         var row = context.Definition.Table.Find(state.Phase, Move.Complete)!;
         return Passing.Through(row, context, passage => new CourseCompleted(context.Sequence, context.Stamp, passage));
     }

@@ -22,6 +22,9 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
 
     internal override string Item => $"confirmation {Check}";
 
+    internal override bool IsFor(RoleId role, ProcessDefinition definition) => definition.Content.Checks.Any(
+        check => check.Code == Check && check.Requirement.Part<EvidenceConfirmed>()?.By == role);
+
     internal override bool Matches(ProcessCommand recorded) =>
         recorded is Confirm other && other.Check == Check && other.Reference == Reference && (Gate is null || Gate == other.Gate);
 
@@ -54,7 +57,7 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
         var confirmable = ChecksOfPhase(context).Where(check => check.Check.Requirement.Part<EvidenceConfirmed>() is not null);
         return Ruling.No(
             RefusalTexts.CheckNotHere,
-            ("check", $"{Check}"), ("phase", context.State.Phase.Name),
+            ("check", $"{Check}"), ("phase", context.State.Phase.NameInSentence),
             ("here", TextValue.List(confirmable.Select(check => (TextValue)$"{check.Address.Code}"))));
     }
 }

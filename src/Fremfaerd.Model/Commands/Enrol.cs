@@ -16,7 +16,7 @@ public sealed partial record Enrol(Enrolment What) : ProcessCommand
     internal override Ruling Decide(DecisionContext context)
     {
         if (What.Until < What.StartsAt)
-            return Ruling.No(RefusalTexts.SpanReversed, ("start", What.StartsAt.Name), ("until", What.Until.Name));
+            return Ruling.No(RefusalTexts.SpanReversed, ("start", What.StartsAt.NameInSentence), ("until", What.Until.NameInSentence));
         if (What.Cvr is not null && !CvrForm().IsMatch(What.Cvr))
             return Ruling.No(RefusalTexts.Cvr);
         if (What.Kle is not null && !KleForm().IsMatch(What.Kle))

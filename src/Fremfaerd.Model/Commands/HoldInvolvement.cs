@@ -2,7 +2,7 @@ namespace Fremfaerd.Model;
 
 /// <summary>
 /// Record that a party or committee was involved. When it was held stands in the stamp. Refused with
-/// <c>check.unknown</c>, <c>role.unknown</c>, <c>moment.future</c> or <c>text.*</c>.
+/// <c>check.unknown</c>, <c>role.unknown</c>, <c>moment.future</c>, <c>list.too-long</c> or <c>text.*</c>.
 /// </summary>
 /// <param name="What">With whom, at which level, on what.</param>
 public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
@@ -17,7 +17,10 @@ public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
     internal override bool ReportsTheWorld => true;
 
     internal override Ruling Decide(DecisionContext context) =>
-        Known.Checks(What.Covers, context)
+        Typed.TooMany(What.Covers.Count, FieldNames.Covers, context.Limits.Items)
+        ?? Typed.TooMany(What.RolesPresent.Count, FieldNames.RolesPresent, context.Limits.Items)
+        ?? (What.MaterialSent is { } sent ? Preconditions.NotInTheFuture(sent, context.Stamp) : null)
+        ?? Known.Checks(What.Covers, context)
         ?? Known.Roles(What.RolesPresent, context)
         ?? Typed.FirstFault(
             (What.Subject, FieldNames.Subject, context.Limits.Sentence),

@@ -20,7 +20,7 @@ public sealed record PassGate(GateId Gate) : ProcessCommand
         if (gate.Kind != GateKind.Inner)
             return Ruling.No(RefusalTexts.GateNotInner, ("gate", $"{Gate}"));
         if (gate.Phase != context.State.Phase)
-            return Ruling.No(RefusalTexts.GateNotCurrent, ("gate", $"{Gate}"), ("other", gate.Phase.Name), ("phase", context.State.Phase.Name));
+            return Ruling.No(RefusalTexts.GateNotCurrent, ("gate", $"{Gate}"), ("other", gate.Phase.NameInSentence), ("phase", context.State.Phase.NameInSentence));
         if (context.State.HasPassed(Gate))
             return Ruling.No(RefusalTexts.GateAlreadyPassed, ("gate", $"{Gate}"));
         var report = context.Report(gate);

@@ -24,6 +24,9 @@ public abstract record ProcessCommand
     /// <summary>Whether it reports something that may have happened earlier.</summary>
     internal virtual bool ReportsTheWorld => false;
 
+    /// <summary>Whether a role is the one this command asks for, among those that may do the act.</summary>
+    internal virtual bool IsFor(RoleId role, ProcessDefinition definition) => true;
+
     /// <summary>Whether a recorded command says the same, whatever id and sequence it carries.</summary>
     internal virtual bool Matches(ProcessCommand recorded) => recorded == this with { Id = null, ExpectedSequence = null };
 

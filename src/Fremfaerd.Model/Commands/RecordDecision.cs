@@ -2,7 +2,7 @@ namespace Fremfaerd.Model;
 
 /// <summary>
 /// Record a decision the municipality took. When it was taken stands in the stamp. Refused with
-/// <c>decision.contradicts-fact</c>, <c>moment.future</c> or <c>text.*</c>.
+/// <c>decision.*</c>, <c>moment.future</c> or <c>text.*</c>.
 /// </summary>
 /// <param name="What">Who decided what, at which level.</param>
 public sealed record RecordDecision(TakenDecision What) : ProcessCommand
@@ -17,18 +17,33 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
     internal override bool ReportsTheWorld => true;
 
     internal override Ruling Decide(DecisionContext context) =>
-        Contradiction(context)
+        NotEntered(context)
+        ?? Contradiction(context)
+        ?? LevelDiffers(context)
         ?? Typed.FirstFault(
             (What.DecidedBy, FieldNames.DecidedBy, context.Limits.Title),
             (What.Subject, FieldNames.Subject, context.Limits.Sentence),
             (What.Basis, FieldNames.Basis, context.Limits.Reference))
         ?? new DecisionRecorded(context.Sequence, context.Stamp, What);
 
+    private Ruling? NotEntered(DecisionContext context) => What.Phase is { } phase && context.State.Visits[(int)phase] == 0
+        ? Ruling.No(RefusalTexts.DecisionPhaseNotEntered, ("phase", phase.Name))
+        : null;
+
+    /// <summary>Otherwise one report could name two right forums.</summary>
+    private Ruling? LevelDiffers(DecisionContext context)
+    {
+        var isHere = What.Phase is null || What.Phase == context.State.Phase;
+        return isHere && context.InquiryAt(context.State.Phase).PlannedLevel is { } planned && planned != What.Level
+            ? Ruling.No(RefusalTexts.DecisionLevelDiffers, ("level", What.Level.Name), ("planned", planned.Name))
+            : null;
+    }
+
     private Ruling? Contradiction(DecisionContext context)
     {
         var facts = context.Definition.Index.Facts;
-        var reading = new FactReading(context.State.Evidence.Facts, DateTimeOffset.MaxValue, Truth.No);
-        for (var place = 0; What.ChangesWork && place < facts.Facts.Length; place++)
+        var reading = new FactReading(context.State.Evidence.Facts, DateTimeOffset.MaxValue, NewDecision: false, WorkChanged: false);
+        for (var place = 0; What.IsToChangeWork && place < facts.Facts.Length; place++)
         {
             if (!facts.Facts[place].IsReadFromDecisions)
                 continue;

@@ -1,6 +1,6 @@
 namespace Fremfaerd.Model;
 
-/// <summary>Respond to a view; a later response replaces it, and both stay. Refused with <c>viewpoint.unknown</c>, <c>moment.future</c> or <c>text.*</c>.</summary>
+/// <summary>Respond to a view; a later response replaces it, and both stay. Refused with <c>viewpoint.*</c>, <c>moment.future</c> or <c>text.*</c>.</summary>
 /// <param name="Viewpoint">The view.</param>
 /// <param name="Response">What became of it, and why.</param>
 public sealed record RespondToViewpoint(ViewpointId Viewpoint, ViewpointReply Response) : ProcessCommand
@@ -21,6 +21,9 @@ public sealed record RespondToViewpoint(ViewpointId Viewpoint, ViewpointReply Re
     {
         if (!Known.IsViewpoint(Viewpoint, context.State))
             return Ruling.No(RefusalTexts.ViewpointUnknown, ("viewpoint", $"{Viewpoint}"));
+        var received = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == Viewpoint).Received.Stamp.Happened;
+        if (context.Stamp.Happened.ComparedTo(received) == MomentOrder.Before)
+            return Ruling.No(RefusalTexts.ViewpointAnsweredEarlier, ("answered", context.Stamp.Happened), ("received", received));
         return Typed.FirstFault((Response.Reason, FieldNames.Reason, context.Limits.Sentence))
             ?? new ViewpointAnswered(context.Sequence, context.Stamp, Viewpoint, Response);
     }

@@ -19,7 +19,7 @@ internal static class Authority
             ("allowed", TextValue.List(allowed.Select(candidate => (TextValue)candidate.Name))));
     }
 
-    private static readonly LocalizedText NoRole = new("(ingen)", "(none)");
+    private static readonly LocalizedText NoRole = new("en person uden rolle", "somebody without a role");
 
     private static TextValue NameOf(RoleId? role, ProcessDefinition definition)
     {

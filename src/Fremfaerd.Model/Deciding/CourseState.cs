@@ -32,12 +32,19 @@ internal sealed record CourseState
 
     internal long Sequence => History.Count;
 
+    /// <summary>The latest moment anything was recorded at, whatever order the clocks gave.</summary>
+    internal DateTimeOffset LatestRecording { get; init; } = DateTimeOffset.MinValue;
+
+    /// <summary>A clock that stepped back must not hide what is on record already.</summary>
+    internal DateTimeOffset JudgingAt(DateTimeOffset now) => now > LatestRecording ? now : LatestRecording;
+
     internal CourseState After(ProcessEvent happened)
     {
         var applied = Evidence.IsUnreadable ? this : happened.ApplyTo(this);
         return applied with
         {
             History = History.Add(happened),
+            LatestRecording = happened.Stamp.RecordedAt > LatestRecording ? happened.Stamp.RecordedAt : LatestRecording,
             ByCommand = happened.Command is { } command ? ByCommand.SetItem(command, happened) : ByCommand,
         };
     }
@@ -66,8 +73,49 @@ internal sealed record CourseState
     internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
         Inquiry.At(at, Evidence, phase, Math.Max(1, Visits[(int)phase]), recorded);
 
-    internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
-        new(gate, StandingOf(gate), InquiryAt(gate.Phase, at, recorded), Definition.Reference);
+    internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
+    {
+        var inquiry = InquiryAt(gate.Phase, at, recorded);
+        return new(gate, StandingOf(gate), InnerGatesKeepingClosed(gate.Id, gate.Phase, inquiry), inquiry, Definition.Reference);
+    }
+
+    internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)
+    {
+        var inquiry = InquiryAt(phase, at);
+        if (GateJudge.Status(Definition.Index.ChecksOf(gate), inquiry) == GateStatus.Closed)
+            return false;
+        foreach (var inner in InnerGatesBefore(gate, phase))
+        {
+            if (KeepsClosed(inner, inquiry))
+                return false;
+        }
+
+        return true;
+    }
+
+    private InnerGate[] InnerGatesKeepingClosed(GateId gate, Phase phase, in Inquiry inquiry)
+    {
+        var keeping = new List<InnerGate>();
+        foreach (var inner in InnerGatesBefore(gate, phase))
+        {
+            if (KeepsClosed(inner, inquiry))
+                keeping.Add(new InnerGate(inner, HasPassed(inner)));
+        }
+
+        return [.. keeping];
+    }
+
+    private ImmutableArray<GateId> InnerGatesBefore(GateId gate, Phase phase) =>
+        Definition.Table.ExitOf(phase) == gate ? Definition.Table.InnerGatesOf(phase) : [];
+
+    /// <summary>An inner gate must be passed in this visit and still hold, unless no blocking check of it can apply.</summary>
+    private bool KeepsClosed(GateId inner, in Inquiry inquiry)
+    {
+        var checks = Definition.Index.ChecksOf(inner);
+        return HasPassed(inner)
+            ? GateJudge.Status(checks, inquiry) == GateStatus.Closed
+            : !GateJudge.CanBeLeftOut(checks, inquiry);
+    }
 
     internal GateStanding StandingOf(Gate gate)
     {
@@ -75,8 +123,10 @@ internal sealed record CourseState
             return GateStanding.NotObserved;
         if (gate.Phase > Enrolment.Until)
             return GateStanding.NotFollowed;
-        if (HasPassed(gate.Id) || gate.Phase < Phase || Standing == CourseStanding.Completed)
+        if (HasPassed(gate.Id))
             return GateStanding.Passed;
+        if (gate.Phase < Phase || Standing == CourseStanding.Completed)
+            return GateStanding.LeftOut;
         return gate.Phase == Phase ? GateStanding.Current : GateStanding.Ahead;
     }
 }

@@ -24,13 +24,17 @@ internal static class Decider
     private static Reply Repeat(TechnologyProcess process, ProcessCommand command, Stamp stamp, ProcessEvent first)
     {
         var isSame = first.AsCommand() is { } recorded && command.Matches(recorded)
-            && first.Stamp.By == stamp.By
+            && IsSameActor(first.Stamp.By, stamp.By)
             && first.Stamp.HappenedAt == stamp.HappenedAt;
         return isSame
             ? new Accepted(process, [first], IsRepeat: true)
             : new Refused(process, RefusalTexts.CommandIdConflict.Code, RefusalTexts.CommandIdConflict.With(
                 ("id", $"{command.Id}"), ("sequence", $"{first.Sequence}")));
     }
+
+    /// <summary>The role is left out: the same person may be given the roles in another order the second time.</summary>
+    private static bool IsSameActor(Signature one, Signature other) =>
+        one.Actor == other.Actor && one.OnBehalfOf == other.OnBehalfOf && one.System == other.System;
 
     private static Refused Refuse(TechnologyProcess process, Ruling ruling, DecisionContext context, ProcessCommand command)
     {
@@ -40,7 +44,7 @@ internal static class Decider
         {
             Report = ruling.Report ?? (lacksAuthority ? command.ReportFor(context) : null),
             Authority = lacksAuthority ? ruling.Why : null,
-            Since = isConflict ? ValueList.From(context.State.History.Skip((int)Math.Max(0, command.ExpectedSequence!.Value))) : [],
+            Since = isConflict ? ValueList.From(context.State.History.Skip((int)command.ExpectedSequence!.Value)) : [],
         };
     }
 }

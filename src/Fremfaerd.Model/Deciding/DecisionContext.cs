@@ -7,11 +7,13 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 
     internal ProcessDefinition Definition => State.Definition;
 
-    internal TextLimits Limits => Definition.Content.Limits;
+    internal EntryLimits Limits => Definition.Content.Limits;
 
-    internal Inquiry InquiryAt(Phase phase) => State.InquiryAt(phase, Stamp.RecordedAt, Recorded);
+    internal Inquiry InquiryAt(Phase phase) => State.InquiryAt(phase, At, Recorded);
 
-    internal GateReport Report(Gate gate) => State.Report(gate, Stamp.RecordedAt, Recorded);
+    internal GateReport Report(Gate gate) => State.Report(gate, At, Recorded);
+
+    private DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
 
     /// <summary>The proof that a gate was open.</summary>
     internal static Passage PassageOf(GateReport report) => new(

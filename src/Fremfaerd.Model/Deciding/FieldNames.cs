@@ -9,6 +9,8 @@ internal static class FieldNames
     internal static readonly LocalizedText Answer = new("svar", "answer");
     internal static readonly LocalizedText Reason = new("begrundelse", "reason");
     internal static readonly LocalizedText Subject = new("emne", "subject");
+    internal static readonly LocalizedText Covers = new("tjek, der blev taget op", "checks covered");
+    internal static readonly LocalizedText RolesPresent = new("roller til stede", "roles present");
     internal static readonly LocalizedText Minutes = new("referat", "minutes");
     internal static readonly LocalizedText DecidedBy = new("besluttet af", "decided by");
     internal static readonly LocalizedText Basis = new("grundlag", "basis");

@@ -3,7 +3,7 @@ namespace Fremfaerd.Model;
 /// <summary>Replays a history. Every event must be the one the decider gives at that point.</summary>
 internal static class HistoryReader
 {
-    internal static TechnologyProcess Read(IEnumerable<ProcessDefinition> definitions, IEnumerable<ProcessEvent> events)
+    internal static TechnologyProcess Read(ValueList<ProcessDefinition> definitions, IEnumerable<ProcessEvent> events)
     {
         TechnologyProcess? process = null;
         foreach (var happened in events)
@@ -17,12 +17,11 @@ internal static class HistoryReader
         return process ?? throw new HistoryException(0, "history.empty", "The history has no events. A process has at least its enrolment.");
     }
 
-    private static ProcessDefinition DefinitionOf(ProcessEvent first, IEnumerable<ProcessDefinition> definitions)
+    private static ProcessDefinition DefinitionOf(ProcessEvent first, ValueList<ProcessDefinition> known)
     {
         if (first is not Enrolled { Definition: var pinned })
             throw new HistoryException(first.Sequence, "history.first", $"The history starts with {first.Type}. It must start with its enrolment.");
-        var known = definitions.ToList();
-        return known.Find(definition => definition.Reference == pinned) ?? throw new HistoryException(
+        return known.FirstOrDefault(definition => definition.Reference == pinned) ?? throw new HistoryException(
             first.Sequence, "history.definition",
             $"It is pinned to {pinned.Id} {pinned.Version} with hash {pinned.ContentHash}; known are: {string.Join(", ", known.Select(definition => $"{definition} with hash {definition.Reference.ContentHash}"))}. Give that definition too.");
     }

@@ -6,33 +6,20 @@ internal static class Passing
     internal static Ruling Through(Transition row, DecisionContext context, Func<Passage, ProcessEvent> happened)
     {
         var report = context.Report(context.Definition.Gate(row.Gate!.Value));
-        if (!report.IsOpen)
-            return Closed(report);
-        return UnpassedInnerGate(context) is { } inner
-            ? Ruling.No(RefusalTexts.InnerGateNotPassed, ("gate", $"{inner.Id}")).With(context.Report(inner))
-            : happened(DecisionContext.PassageOf(report));
+        return report.IsOpen ? happened(DecisionContext.PassageOf(report)) : Closed(report);
     }
 
-    internal static Ruling Closed(GateReport report) => Ruling.No(
-        RefusalTexts.GateClosed,
-        ("gate", $"{report.Gate.Id}"),
-        ("missing", TextValue.List(report.Checks.Where(check => check.ClosesGate).Select(check => (TextValue)$"{check.Address.Code}"))))
-        .With(report);
+    /// <summary>Where only inner gates are missing, the answer names them.</summary>
+    internal static Ruling Closed(GateReport report)
+    {
+        var missing = report.Checks.Where(check => check.ClosesGate).Select(check => (TextValue)$"{check.Address.Code}").ToArray();
+        var ruling = missing.Length > 0
+            ? Ruling.No(RefusalTexts.GateClosed, ("gate", $"{report.Gate.Id}"), ("missing", TextValue.List(missing)))
+            : Ruling.No(RefusalTexts.InnerGateNotPassed, ("gate", TextValue.List(report.InnerGatesToPass.Select(gate => (TextValue)$"{gate}"))));
+        return ruling.With(report);
+    }
 
     internal static GateReport? ExitReport(DecisionContext context) => context.State.Standing == CourseStanding.InPhase
         ? context.Report(context.Definition.Gate(context.Definition.Table.ExitOf(context.State.Phase)))
         : null;
-
-    /// <summary>An inner gate must be passed in this visit, unless no blocking check of it can apply.</summary>
-    private static Gate? UnpassedInnerGate(DecisionContext context)
-    {
-        foreach (var id in context.Definition.Table.InnerGatesOf(context.State.Phase))
-        {
-            var checks = context.Definition.Index.ChecksOf(id);
-            if (!context.State.HasPassed(id) && !GateJudge.CanBeLeftOut(checks, context.InquiryAt(context.State.Phase)))
-                return context.Definition.Gate(id);
-        }
-
-        return null;
-    }
 }

@@ -24,7 +24,15 @@ internal static class Preconditions
             return null;
         if (!command.ReportsTheWorld)
             return Ruling.No(RefusalTexts.MomentNotForAct);
-        return happened.HadHappenedBy(stamp.RecordedAt + Rules.ClockTolerance)
+        return NotInTheFuture(happened, stamp);
+    }
+
+    internal static Ruling? NotInTheFuture(Moment happened, Stamp stamp)
+    {
+        var recorded = stamp.RecordedAt.ToUniversalTime();
+        var room = DateTimeOffset.MaxValue - recorded;
+        var latest = recorded + (room < Rules.ClockTolerance ? room : Rules.ClockTolerance);
+        return happened.HadHappenedBy(latest)
             ? null
             : Ruling.No(RefusalTexts.Future, ("moment", happened), ("recorded", Moment.At(stamp.RecordedAt)));
     }
@@ -33,10 +41,10 @@ internal static class Preconditions
     {
         if (command.ExpectedSequence is not { } expected || expected == state.Sequence)
             return null;
-        var since = state.History.Skip((int)Math.Clamp(expected, 0, state.Sequence));
-        var isFree = expected >= 0 && expected < state.Sequence
-            && command.Item is { } item
-            && since.All(happened => happened.AsCommand()?.Item != item);
+        if (expected < 0 || expected > state.Sequence)
+            return Ruling.No(RefusalTexts.SequenceUnknown, ("expected", $"{expected}"), ("actual", $"{state.Sequence}"));
+        var since = state.History.Skip((int)expected);
+        var isFree = command.Item is { } item && since.All(happened => happened.AsCommand()?.Item != item);
         return isFree ? null : Ruling.No(
             RefusalTexts.SequenceConflict, ("expected", $"{expected}"), ("actual", $"{state.Sequence}"));
     }

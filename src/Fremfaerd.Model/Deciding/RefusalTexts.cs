@@ -25,8 +25,8 @@ internal static class RefusalTexts
 
     internal static readonly CodedText AuthorityMissing = new(
         "authority.missing",
-        "Rollen {role} må ikke {act}. Det må: {allowed}.",
-        "The role {role} may not {act}. These may: {allowed}.");
+        "Kun {allowed} må {act}; {role} må ikke.",
+        "Only {allowed} may {act}; {role} may not.");
 
     internal static readonly CodedText ConfirmRole = new(
         "authority.confirm",
@@ -37,6 +37,11 @@ internal static class RefusalTexts
         "conflict.sequence",
         "Der er sket noget siden nr. {expected}; forløbet er nu ved nr. {actual}. Læs det nye, og prøv igen.",
         "Something happened since no. {expected}; the process is now at no. {actual}. Read what is new and try again.");
+
+    internal static readonly CodedText SequenceUnknown = new(
+        "conflict.sequence-unknown",
+        "Forløbet har ikke noget nr. {expected}; det er ved nr. {actual}. Læs forløbet igen, og angiv det nummer.",
+        "The process has no no. {expected}; it is at no. {actual}. Read the process again and give that number.");
 
     internal static readonly CodedText CommandIdConflict = new(
         "conflict.command-id",
@@ -66,6 +71,11 @@ internal static class RefusalTexts
         "KLE-nummeret skal se ud som 27.69.08 eller 27.69.08 A00.",
         "The KLE number must look like 27.69.08 or 27.69.08 A00.");
 
+    internal static readonly CodedText ListTooLong = new(
+        "list.too-long",
+        "Listen »{field}« har {count} punkter; der er plads til {limit}. Del den op.",
+        "The list “{field}” has {count} items; there is room for {limit}. Split it.");
+
     internal static readonly CodedText FactUnknown = new(
         "fact.unknown",
         "Skabelonen {definition} har ikke forholdet {fact}.",
@@ -88,8 +98,8 @@ internal static class RefusalTexts
 
     internal static readonly CodedText FactContradictsDecision = new(
         "fact.contradicts-decision",
-        "»{fact}« kan ikke være nej: beslutningen nr. {sequence} ændrer arbejdsforhold.",
-        "“{fact}” cannot be no: decision no. {sequence} changes working conditions.");
+        "»{fact}« kan ikke være nej: beslutningen nr. {sequence} ændrer arbejdsforhold. Lad forholdet stå som ja.",
+        "“{fact}” cannot be no: decision no. {sequence} changes working conditions. Let the fact stand as yes.");
 
     internal static readonly CodedText QuestionUnknown = new(
         "question.unknown",
@@ -103,8 +113,8 @@ internal static class RefusalTexts
 
     internal static readonly CodedText CheckNotHere = new(
         "check.not-here",
-        "Tjekket {check} hører ikke til {phase}. Her kan bekræftes: {here}.",
-        "Check {check} does not belong to the {phase}. Here can be confirmed: {here}.");
+        "Tjekket {check} hører ikke til {phase}. Her kan i stedet bekræftes: {here}.",
+        "Check {check} does not belong to the {phase}. These can be confirmed here: {here}.");
 
     internal static readonly CodedText CheckNotConfirmable = new(
         "check.not-confirmable",
@@ -121,6 +131,16 @@ internal static class RefusalTexts
         "Beslutningen ændrer arbejdsforhold, men »{fact}« er afklaret som nej. Ret forholdet først, så MED kan drøfte sagen.",
         "The decision changes working conditions, but “{fact}” is clarified as no. Correct the fact first, so that MED can discuss the matter.");
 
+    internal static readonly CodedText DecisionLevelDiffers = new(
+        "decision.level-differs",
+        "Beslutningen er truffet på niveauet {level}, men niveauet er afklaret som {planned}. Afklar niveauet igen, så rette MED-udvalg kan findes.",
+        "The decision was taken at the level of {level}, but the level is clarified as {planned}. Clarify the level again, so that the right MED committee can be found.");
+
+    internal static readonly CodedText DecisionPhaseNotEntered = new(
+        "decision.phase-not-entered",
+        "Forløbet har ikke været i {phase}, så der kan ikke noteres en beslutning i den. Udelad fasen, hvis beslutningen hører til her og nu.",
+        "The course has not been in the {phase}, so no decision of it can be recorded. Leave the phase out if the decision belongs here and now.");
+
     internal static readonly CodedText ViewpointKnown = new(
         "viewpoint.known",
         "Synspunktet {viewpoint} findes allerede. Giv det nye sit eget id.",
@@ -130,6 +150,11 @@ internal static class RefusalTexts
         "viewpoint.unknown",
         "Synspunktet {viewpoint} er ikke modtaget. Notér det først.",
         "Viewpoint {viewpoint} was not received. Record it first.");
+
+    internal static readonly CodedText ViewpointAnsweredEarlier = new(
+        "viewpoint.answered-before-received",
+        "Svaret {answered} ligger før synspunktet {received}. Ret tidspunktet.",
+        "The response {answered} lies before the viewpoint {received}. Correct the moment.");
 
     internal static readonly CodedText GateUnknown = new(
         "gate.unknown",
@@ -153,13 +178,13 @@ internal static class RefusalTexts
 
     internal static readonly CodedText GateClosed = new(
         "gate.closed",
-        "Porten {gate} er lukket. Det mangler: {missing}.",
+        "Porten {gate} er lukket. Der mangler: {missing}.",
         "Gate {gate} is closed. Missing: {missing}.");
 
     internal static readonly CodedText InnerGateNotPassed = new(
         "gate.inner-not-passed",
-        "Porten {gate} skal passeres, før fasen kan forlades.",
-        "Gate {gate} must be passed before the phase can be left.");
+        "Porten {gate} skal passeres, før fasen kan forlades. Passér den først.",
+        "Gate {gate} must be passed before the phase can be left. Pass it first.");
 
     internal static readonly CodedText NotNext = new(
         "move.not-next",

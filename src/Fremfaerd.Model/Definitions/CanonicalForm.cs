@@ -21,7 +21,7 @@ internal static class CanonicalForm
     private static IEnumerable<string[]> LinesOf(DefinitionDraft draft) =>
     [
         ["definition", draft.Id, $"{draft.Version}"],
-        ["limits", $"{draft.Limits.Title}", $"{draft.Limits.Reference}", $"{draft.Limits.Sentence}", $"{draft.Limits.Body}"],
+        ["limits", $"{draft.Limits.Title}", $"{draft.Limits.Reference}", $"{draft.Limits.Sentence}", $"{draft.Limits.Body}", $"{draft.Limits.Items}"],
         .. draft.Phases.Select(Line),
         .. draft.Gates.Select(gate => (string[])["gate", $"{gate.Id}", gate.Phase.Code, gate.Kind.Code, gate.Name.Danish, gate.Name.English]),
         .. draft.Roles.Select(role => (string[])["role", $"{role.Id}", role.Name.Danish, role.Name.English, Joined(role.Acts.Select(act => act.Code))]),

@@ -39,6 +39,6 @@ public sealed record DefinitionDraft
     /// <summary>The guidance.</summary>
     public ValueList<Guidance> Guidance { get; init; } = [];
 
-    /// <summary>How long texts may be.</summary>
-    public TextLimits Limits { get; init; } = new();
+    /// <summary>How long texts and lists may be.</summary>
+    public EntryLimits Limits { get; init; } = new();
 }

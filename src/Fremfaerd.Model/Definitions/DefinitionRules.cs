@@ -31,8 +31,8 @@ internal static class DefinitionRules
         if (draft.Version < 1)
             yield return new("definition.version", "definition", $"The version is {draft.Version}. Versions start at 1.");
         var limits = draft.Limits;
-        if (limits.Title < 1 || limits.Reference < 1 || limits.Sentence < 1 || limits.Body < 1)
-            yield return new("definition.limit", "limits", "A text limit is below 1. Give room for at least one character.");
+        if (limits.Title < 1 || limits.Reference < 1 || limits.Sentence < 1 || limits.Body < 1 || limits.Items < 1)
+            yield return new("definition.limit", "limits", "A limit is below 1. Give room for at least one character or item.");
     }
 
     private static IEnumerable<DefinitionMistake> Phases(DefinitionDraft draft)

@@ -21,6 +21,9 @@ public sealed class ProcessDefinition
     /// <summary>All its parts.</summary>
     public DefinitionDraft Content { get; }
 
+    /// <summary>Every move of a course: from where, to where, through which gate.</summary>
+    public IReadOnlyList<Transition> Transitions => Table.Rows;
+
     internal ReadinessIndex Index { get; }
 
     internal TransitionTable Table { get; }
@@ -47,6 +50,13 @@ public sealed class ProcessDefinition
         return Content.Gates.FirstOrDefault(gate => gate.Id == id) ?? throw new ArgumentException(
             $"The definition has no gate {id}. Its gates are: {string.Join(", ", Content.Gates.Select(gate => gate.Id))}.", nameof(id));
     }
+
+    /// <summary>A role by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The role.</returns>
+    /// <exception cref="ArgumentException">The definition has no such role.</exception>
+    public Role Role(RoleId id) => Index.TryFindRole(id.Given(), out var role) ? role! : throw new ArgumentException(
+        $"The definition has no role {id}. Its roles are: {string.Join(", ", Content.Roles.Select(known => known.Id))}.", nameof(id));
 
     /// <summary>The principles a check serves: those whose seed statement its source names.</summary>
     /// <param name="check">A check.</param>

@@ -30,7 +30,7 @@ public static class StandardFacts
     /// <summary>Processes personal data (X23). Yes or no.</summary>
     public static FactId ProcessesPersonalData { get; } = "processesPersonalData";
 
-    /// <summary>An impact assessment is required (yes/no/not clarified) (X23). Yes or no; no where <see cref="ProcessesPersonalData"/> is no.</summary>
+    /// <summary>A data-protection impact assessment is required (X23). Yes or no; no where <see cref="ProcessesPersonalData"/> is no.</summary>
     public static FactId DpiaRequired { get; } = "dpiaRequired";
 
     /// <summary>Uses AI (X26, X27). Yes or no; no where <see cref="IsDigital"/> is no.</summary>

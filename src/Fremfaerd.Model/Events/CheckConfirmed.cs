@@ -4,8 +4,8 @@ namespace Fremfaerd.Model;
 public sealed record CheckConfirmed : ProcessEvent
 {
     private static readonly LocalizedText Sentence = new(
-        "{check} blev bekræftet med henvisning til {reference}.",
-        "{check} was confirmed with reference to {reference}.");
+        "{check} blev bekræftet ({reference}).",
+        "{check} was confirmed ({reference}).");
 
     /// <summary>A check was confirmed with a reference.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
@@ -15,7 +15,7 @@ public sealed record CheckConfirmed : ProcessEvent
     /// <exception cref="ArgumentException">A value is <c>default</c> or undefined.</exception>
     public CheckConfirmed(long sequence, Stamp stamp, CheckAddress check, string reference)
         : base(sequence, stamp) =>
-        (Check, Reference) = (check, reference.NotNull());
+        (Check, Reference) = (check.Given(), reference.NotNull());
 
     /// <summary>The check at its gate.</summary>
     public CheckAddress Check { get; }

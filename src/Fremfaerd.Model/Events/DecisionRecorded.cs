@@ -29,8 +29,8 @@ public sealed record DecisionRecorded : ProcessEvent
 
     internal override CourseState ApplyTo(CourseState state)
     {
-        var entry = new Recorded<PhaseDecision>(
-            Sequence, Stamp, new PhaseDecision(state.Phase, state.Visits[(int)state.Phase], What));
+        var phase = What.Phase ?? state.Phase;
+        var entry = new Recorded<PhaseDecision>(Sequence, Stamp, new PhaseDecision(phase, state.Visits[(int)phase], What));
         return state with { Evidence = state.Evidence with { Decisions = state.Evidence.Decisions.Add(entry) } };
     }
 }

@@ -27,7 +27,7 @@ public sealed record Enrolled : ProcessEvent
     public override string Type => "process.enrolled";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("title", What.Title), ("phase", What.StartsAt.Name));
+    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("title", What.Title), ("phase", What.StartsAt.NameInSentence));
 
     internal override ProcessCommand AsCommand() => new Enrol(What);
 

@@ -4,8 +4,8 @@ namespace Fremfaerd.Model;
 public sealed record FactClarified : ProcessEvent
 {
     private static readonly LocalizedText Sentence = new(
-        "Afklaret: {fact}: {value}.",
-        "Clarified: {fact}: {value}.");
+        "»{fact}« er afklaret: {value}.",
+        "“{fact}” is clarified: {value}.");
 
     /// <summary>A fact was clarified.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
@@ -27,12 +27,14 @@ public sealed record FactClarified : ProcessEvent
     public override string Type => "fact.clarified";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("fact", FactOf(definition).Text), ("value", FactOf(definition).InWords(Value)));
-
-    private ProcessFact FactOf(ProcessDefinition definition)
+    public override Explanation Describe(ProcessDefinition definition)
     {
         var facts = definition.NotNull().Index.Facts;
-        return facts.Facts[facts.PlaceOf(Fact)];
+
+        // After an event of a newer version the fact may be one that this definition does not have.
+        return facts.TryFind(Fact, out var place)
+            ? Sentence.With(("fact", facts.Facts[place].Text), ("value", facts.Facts[place].InWords(Value)))
+            : Sentence.With(("fact", $"{Fact}"), ("value", Value.InWords));
     }
 
     internal override ProcessCommand AsCommand() => new ClarifyFact(Fact, Value);

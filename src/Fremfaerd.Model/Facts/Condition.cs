@@ -53,6 +53,9 @@ public abstract record Condition
     /// <summary>The first fact whose clarification the answer waits for.</summary>
     internal abstract FactId? FirstUnclarified(in FactReading facts);
 
+    /// <summary>The facts that make the answer what it is.</summary>
+    internal abstract IEnumerable<FactId> Deciding(FactReading facts);
+
     /// <summary>The same condition with the place of each fact looked up once.</summary>
     internal abstract Condition Bind(FactIndex index);
 }

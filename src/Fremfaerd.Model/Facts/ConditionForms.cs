@@ -10,6 +10,8 @@ internal sealed record AlwaysCondition : Condition
 
     internal override FactId? FirstUnclarified(in FactReading facts) => null;
 
+    internal override IEnumerable<FactId> Deciding(FactReading facts) => [];
+
     internal override Condition Bind(FactIndex index) => this;
 }
 
@@ -37,6 +39,8 @@ internal sealed record FactCondition(FactId Fact, ValueList<string> Choices, int
     internal override FactId? FirstUnclarified(in FactReading facts) =>
         Evaluate(facts) == Truth.NotClarified ? Fact : default(FactId?);
 
+    internal override IEnumerable<FactId> Deciding(FactReading facts) => [Fact];
+
     internal override Condition Bind(FactIndex index) => this with { Place = index.PlaceOf(Fact) };
 }
 
@@ -55,6 +59,8 @@ internal sealed record NotCondition(Condition Inner) : Condition
     };
 
     internal override FactId? FirstUnclarified(in FactReading facts) => Inner.FirstUnclarified(facts);
+
+    internal override IEnumerable<FactId> Deciding(FactReading facts) => Inner.Deciding(facts);
 
     internal override Condition Bind(FactIndex index) => new NotCondition(Inner.Bind(index));
 }
@@ -76,7 +82,16 @@ internal sealed record AndCondition(Condition Left, Condition Right) : Condition
         ? Left.FirstUnclarified(facts) ?? Right.FirstUnclarified(facts)
         : null;
 
+    internal override IEnumerable<FactId> Deciding(FactReading facts) => Of(Truth.No, Left, Right, facts);
+
     internal override Condition Bind(FactIndex index) => new AndCondition(Left.Bind(index), Right.Bind(index));
+
+    /// <summary>One side that says the deciding word is enough; else both sides count.</summary>
+    internal static IEnumerable<FactId> Of(Truth word, Condition left, Condition right, FactReading facts)
+    {
+        var alone = new[] { left, right }.Where(side => side.Evaluate(facts) == word).ToArray();
+        return (alone.Length > 0 ? alone : [left, right]).SelectMany(side => side.Deciding(facts)).Distinct();
+    }
 }
 
 internal sealed record OrCondition(Condition Left, Condition Right) : Condition
@@ -95,6 +110,8 @@ internal sealed record OrCondition(Condition Left, Condition Right) : Condition
     internal override FactId? FirstUnclarified(in FactReading facts) => Evaluate(facts) == Truth.NotClarified
         ? Left.FirstUnclarified(facts) ?? Right.FirstUnclarified(facts)
         : null;
+
+    internal override IEnumerable<FactId> Deciding(FactReading facts) => AndCondition.Of(Truth.Yes, Left, Right, facts);
 
     internal override Condition Bind(FactIndex index) => new OrCondition(Left.Bind(index), Right.Bind(index));
 }

@@ -29,5 +29,5 @@ internal sealed class FactIndex
     internal int PlaceOf(FactId id) => _places[id];
 
     private ImmutableArray<int> Dependents(int place) =>
-        [.. Enumerable.Range(0, Facts.Length).Where(other => _impliers[other].Contains(place) && !Facts[other].IsReadFromDecisions)];
+        [.. Enumerable.Range(0, Facts.Length).Where(other => _impliers[other].Contains(place))];
 }

@@ -4,9 +4,25 @@ namespace Fremfaerd.Model.Facts;
 /// The facts as they read at an instant: what was clarified, else what another fact implies, else the declared
 /// default. Assumptions are for planning: "what would follow if the answer were yes?"
 /// </summary>
+/// <param name="Sheet">What was clarified.</param>
+/// <param name="At">The instant looked from.</param>
+/// <param name="NewDecision">Whether a decision of this visit changes work.</param>
+/// <param name="WorkChanged">Whether any decision on record changes work.</param>
+/// <param name="Assumed">What a plan takes to be clarified.</param>
 internal readonly record struct FactReading(
-    FactSheet Sheet, DateTimeOffset At, Truth NewDecision, FactAssumption? Assumed = null)
+    FactSheet Sheet, DateTimeOffset At, bool NewDecision, bool WorkChanged, FactAssumption? Assumed = null)
 {
+    internal bool IsAssumed(int place)
+    {
+        for (var assumption = Assumed; assumption is not null; assumption = assumption.Next)
+        {
+            if (assumption.Place == place)
+                return true;
+        }
+
+        return false;
+    }
+
     internal FactReading Assume(int place, FactValue value) => this with { Assumed = new(place, value, Assumed) };
 
     internal Truth TruthOf(int place) => ValueOf(place) switch
@@ -17,7 +33,7 @@ internal readonly record struct FactReading(
     };
 
     internal FactValue? ValueOf(int place) => Sheet.Index.Facts[place].IsReadFromDecisions
-        ? ReadFromDecisions
+        ? NewDecision
         : ClarifiedValue(place) ?? ImpliedValue(place) ?? Sheet.Index.Facts[place].Default;
 
     /// <summary>What other facts make of this one: "no" where one it depends on is no, "yes" where one that depends on it is yes.</summary>
@@ -32,13 +48,6 @@ internal readonly record struct FactReading(
         return HasDependentClarifiedAsYes(place) ? FactValue.Yes : null;
     }
 
-    private FactValue? ReadFromDecisions => NewDecision switch
-    {
-        Truth.Yes => FactValue.Yes,
-        Truth.No => FactValue.No,
-        _ => null,
-    };
-
     private bool HasDependentClarifiedAsYes(int place)
     {
         foreach (var dependent in Sheet.Index.DependentsOf(place))
@@ -52,6 +61,8 @@ internal readonly record struct FactReading(
 
     private FactValue? ClarifiedValue(int place)
     {
+        if (Sheet.Index.Facts[place].IsReadFromDecisions)
+            return WorkChanged ? FactValue.Yes : null;
         for (var assumption = Assumed; assumption is not null; assumption = assumption.Next)
         {
             if (assumption.Place == place)

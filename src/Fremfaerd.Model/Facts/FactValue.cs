@@ -43,6 +43,14 @@ public sealed record FactValue
     /// <param name="amount">The sum.</param>
     public static implicit operator FactValue(Money amount) => Of(amount);
 
+    /// <summary>The value in words, where the fact it belongs to is not known or does not fit.</summary>
+    internal TextValue InWords => this switch
+    {
+        { YesNo: { } yes } => (yes ? Truth.Yes : Truth.No).Name,
+        { Amount: { } amount } => amount.InWords,
+        _ => Choice!,
+    };
+
     /// <summary>The value as a code, independent of language.</summary>
     /// <returns><c>yes</c>, <c>no</c>, the choice's code or the amount.</returns>
     public override string ToString() => Kind switch

@@ -5,6 +5,11 @@ namespace Fremfaerd.Model.Facts;
 /// <summary>A sum of money. The contract value of a purchase covers the whole term with all options.</summary>
 public sealed record Money
 {
+    private const string Digits = "#,##0.############################";
+
+    /// <summary>Our own, because the culture da-DK does not exist under invariant globalization.</summary>
+    private static readonly NumberFormatInfo Danish = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
     /// <summary>A sum of money.</summary>
     /// <param name="amount">The amount in whole units and decimals of the currency, not negative.</param>
     /// <param name="currency">The ISO 4217 code, three capital letters.</param>
@@ -31,6 +36,11 @@ public sealed record Money
     /// <param name="amount">The amount, not negative.</param>
     /// <returns>The sum.</returns>
     public static Money Kroner(decimal amount) => new(amount, "DKK", VatBasis.ExcludingVat);
+
+    /// <summary>The amount as people read it: “450.000 kr. ekskl. moms”, “DKK 450,000 excluding VAT”.</summary>
+    internal LocalizedText InWords => new(
+        $"{Amount.ToString(Digits, Danish)} {(Currency == "DKK" ? "kr." : Currency)} {Vat.Name.Danish}",
+        $"{Currency} {Amount.ToString(Digits, CultureInfo.InvariantCulture)} {Vat.Name.English}");
 
     /// <summary>The amount, currency and VAT code, independent of culture.</summary>
     /// <returns>For example <c>450000 DKK excluding-vat</c>.</returns>

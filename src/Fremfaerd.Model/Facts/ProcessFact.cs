@@ -44,12 +44,8 @@ public sealed record ProcessFact
         _ => [],
     };
 
-    internal TextValue InWords(FactValue value) => value switch
-    {
-        { YesNo: { } yes } => (yes ? Truth.Yes : Truth.No).Name,
-        { Choice: { } code } => Choices.First(choice => choice.Code == code).Name,
-        _ => value.ToString(),
-    };
+    internal TextValue InWords(FactValue value) =>
+        Choices.FirstOrDefault(choice => choice.Code == value.Choice)?.Name ?? value.InWords;
 
     internal bool Accepts(FactValue value) =>
         value.Kind == Kind && (value.Choice is null || Choices.Any(choice => choice.Code == value.Choice));

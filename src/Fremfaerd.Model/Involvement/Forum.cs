@@ -51,10 +51,14 @@ public sealed record Forum
     public bool IsRightFor(DecisionLevel level)
     {
         var right = level.RightCommittee;
-        return Committee is { Kind: var kind }
-            && kind.CountsAsMed
-            && (kind == right || (right == CommitteeKind.LocalCommittee && kind == CommitteeKind.StaffMeeting));
+        return Committee is { Kind: var kind } && kind.CountsAsMed && (kind == right || IsStandIn(kind, right));
     }
 
-    internal bool IsFor(Forum other) => Party is { } party ? party == other.Party : Committee!.Kind == other.Committee?.Kind;
+    /// <summary>A staff meeting with MED status stands in for a local committee (X14).</summary>
+    internal bool IsFor(Forum other) => Party is { } party
+        ? party == other.Party
+        : Committee!.Kind == other.Committee?.Kind || IsStandIn(Committee.Kind, other.Committee?.Kind);
+
+    private static bool IsStandIn(CommitteeKind kind, CommitteeKind? wanted) =>
+        kind == CommitteeKind.StaffMeeting && wanted == CommitteeKind.LocalCommittee;
 }

@@ -24,10 +24,10 @@ public sealed record HeldInvolvement
     public Phase? Phase { get; init => field = value?.Defined(); }
 
     /// <summary>The checks with a subject of their own that it dealt with, for example <c>F7-R1</c>.</summary>
-    public ValueList<CheckCode> Covers { get; init => field = value.NotNull(); } = [];
+    public ValueList<CheckCode> Covers { get; init => field = ValueList.From(value.NotNull().Select(item => item.Given())); } = [];
 
     /// <summary>The roles present, each in the role taken (S3.13).</summary>
-    public ValueList<RoleId> RolesPresent { get; init => field = value.NotNull(); } = [];
+    public ValueList<RoleId> RolesPresent { get; init => field = ValueList.From(value.NotNull().Select(item => item.Given())); } = [];
 
     /// <summary>When the material was sent, or null.</summary>
     public Moment? MaterialSent { get; init => field = value?.Given(); }

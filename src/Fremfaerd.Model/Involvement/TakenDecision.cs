@@ -12,11 +12,13 @@ public sealed record TakenDecision
     /// Whether it changes work, staff, cooperation or working-environment conditions; then MED must have discussed
     /// it first (S3.33, X02).
     /// </param>
+    /// <param name="basis">What it rests on, for example the document number of a decision note.</param>
     /// <exception cref="ArgumentException">The outcome or the level is undefined.</exception>
-    public TakenDecision(DecisionOutcome outcome, DecisionLevel level, string decidedBy, string subject, bool changesWork)
+    public TakenDecision(
+        DecisionOutcome outcome, DecisionLevel level, string decidedBy, string subject, bool changesWork, string basis)
     {
-        (Outcome, Level) = (outcome.Defined(), level.Defined());
-        (DecidedBy, Subject, ChangesWork) = (decidedBy.NotNull(), subject.NotNull(), changesWork);
+        (Outcome, Level, ChangesWork) = (outcome.Defined(), level.Defined(), changesWork);
+        (DecidedBy, Subject, Basis) = (decidedBy.NotNull(), subject.NotNull(), basis.NotNull());
     }
 
     /// <summary>What it says about the course.</summary>
@@ -34,6 +36,12 @@ public sealed record TakenDecision
     /// <summary>Whether it changes work.</summary>
     public bool ChangesWork { get; }
 
-    /// <summary>What it rests on, for example a document number; null where nothing is referred to.</summary>
-    public string? Basis { get; init; }
+    /// <summary>A decision to stop changes nothing, so nobody needs to be heard before it.</summary>
+    internal bool IsToChangeWork => ChangesWork && Outcome != DecisionOutcome.Stop;
+
+    /// <summary>What it rests on.</summary>
+    public string Basis { get; }
+
+    /// <summary>The phase it belongs to, where it is recorded later; null for the phase the process is in.</summary>
+    public Phase? Phase { get; init => field = value?.Defined(); }
 }

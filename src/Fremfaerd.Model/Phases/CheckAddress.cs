@@ -18,4 +18,10 @@ public readonly record struct CheckAddress
     /// <summary>Gate and code, for example <c>decision-exit/F2-R2</c>.</summary>
     /// <returns>The address on one line.</returns>
     public override string ToString() => $"{Gate}/{Code}";
+
+    internal CheckAddress Given()
+    {
+        _ = Gate.Given();
+        return this;
+    }
 }

@@ -43,6 +43,16 @@ public static class PhaseTerms
         /// <summary>The name people read: “Idéfasen”, “Idea phase”.</summary>
         public LocalizedText Name => Terms.Name(phase);
 
+        /// <summary>The name as it stands inside a sentence: “idéfasen”, “idea phase”.</summary>
+        internal LocalizedText NameInSentence
+        {
+            get
+            {
+                var name = phase.Name;
+                return new LocalizedText(name.Danish.ToLowerInvariant(), name.English.ToLowerInvariant());
+            }
+        }
+
         /// <summary>The phase in the four-phase view (S3.25; which phases the middle ones cover is derived).</summary>
         public MainPhase MainPhase => phase.Defined() switch
         {

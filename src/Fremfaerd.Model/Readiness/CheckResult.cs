@@ -10,7 +10,10 @@ public sealed class CheckResult
     internal CheckResult(GateCheck check, in Inquiry inquiry)
     {
         (_check, _inquiry) = (check, inquiry);
-        Outcome = GateJudge.Judge(check, inquiry, null);
+
+        // A host's function may answer otherwise next time; its reasons must be those of this outcome.
+        _trace = check.Check.Requirement.Part<CustomRequirement>() is null ? null : new Trace();
+        Outcome = GateJudge.Judge(check, inquiry, _trace);
     }
 
     /// <summary>The check, with its text, weight, basis, rationale and source.</summary>
@@ -31,7 +34,7 @@ public sealed class CheckResult
     /// <summary>The sequence numbers of the events it rests on, ascending.</summary>
     public IReadOnlyList<long> Events => ValueList.From(Trace.Events.Distinct().Order());
 
-    /// <summary>What would meet it, for this check alone; empty where it is met or no step can heal it.</summary>
+    /// <summary>What would meet it, for this check alone; empty where it is met. Where <see cref="WayOut"/> is given they do not suffice.</summary>
     public IReadOnlyList<NextStep> Remedies => Trace.Steps.AsReadOnly();
 
     /// <summary>The courses left where no step can heal it, or null.</summary>

@@ -8,8 +8,8 @@ internal static class FindingTexts
 
     internal static readonly CodedText ConditionOpen = new(
         "condition.not-clarified",
-        "Det er ikke afklaret, om tjekket gælder. Afklar: {fact}.",
-        "It is not clarified whether the check applies. Clarify: {fact}.");
+        "Det er ikke afklaret, om tjekket gælder. Afklar: »{fact}«.",
+        "It is not clarified whether the check applies. Clarify: “{fact}”.");
 
     internal static readonly CodedText Unreadable = new(
         "history.newer",
@@ -36,8 +36,13 @@ internal static class FindingTexts
 
     internal static readonly CodedText NotInvolved = new(
         "involvement.missing",
-        "{forum} er ikke inddraget i denne fase på mindst niveauet {level}.",
-        "{forum}: not involved in this phase at level {level} or higher.");
+        "{forum} er ikke inddraget på niveauet {level} eller højere i denne fase.",
+        "{forum}: not involved at level {level} or higher in this phase.");
+
+    internal static readonly CodedText NotInvolvedOnSubject = new(
+        "involvement.subject-not-taken-up",
+        "{forum} er ikke inddraget om emnet for {check}.",
+        "{forum}: not involved on the subject of {check}.");
 
     internal static readonly CodedText LevelTooLow = new(
         "involvement.level-too-low",
@@ -58,6 +63,11 @@ internal static class FindingTexts
         "hearing.held",
         "{forum} har drøftet sagen {held}.",
         "{forum}: discussed {held}.");
+
+    internal static readonly CodedText HeardTodayWithoutTime = new(
+        "hearing.today-without-time",
+        "{forum} drøftede sagen {held}, men uden klokkeslæt kan en beslutning samme dag ikke ordnes efter den.",
+        "{forum}: discussed {held}, but without a time of day a decision of the same day cannot be ordered after it.");
 
     internal static readonly CodedText HeardAfter = new(
         "hearing.after-decision",
@@ -81,8 +91,8 @@ internal static class FindingTexts
 
     internal static readonly CodedText WrongForum = new(
         "hearing.wrong-forum",
-        "{held} drøftede sagen {moment}, men rette forum er {forum}, fordi beslutningen træffes på niveauet {level}.",
-        "{held} discussed the matter {moment}, but the right forum is {forum}, since the decision lies with {level}.");
+        "{held} behandlede sagen {moment}, men rette forum er {forum}, fordi beslutningen træffes på niveauet {level}.",
+        "{held} took up the matter {moment}, but the right forum is {forum}, since the decision lies with {level}.");
 
     internal static readonly CodedText LevelOpen = new(
         "decision.level-not-clarified",
@@ -119,6 +129,11 @@ internal static class FindingTexts
         "Mangler bekræftelse fra {role} med henvisning til {evidence}.",
         "Lacks confirmation by {role} with reference to {evidence}.");
 
+    internal static readonly CodedText AmoTookPart = new(
+        "amo.took-part",
+        "Arbejdsmiljøorganisationen deltog {moment} ({forum}).",
+        "The working-environment organisation took part on {moment} ({forum}).");
+
     internal static readonly CodedText AmoMissing = new(
         "amo.missing",
         "Det er ikke noteret, at arbejdsmiljøorganisationen eller {role} har deltaget i denne fase.",
@@ -133,10 +148,10 @@ internal static class FindingTexts
         "Viewpoint {viewpoint} from {party} is not answered.");
 
     internal static readonly CodedText FactClear = new(
-        "fact.clarified", "Afklaret: {fact}: {value}.", "Clarified: {fact}: {value}.");
+        "fact.clarified", "»{fact}« er afklaret: {value}.", "“{fact}” is clarified: {value}.");
 
     internal static readonly CodedText FactOpen = new(
-        "fact.not-clarified", "Ikke afklaret: {fact}.", "Not clarified: {fact}.");
+        "fact.not-clarified", "»{fact}« er ikke afklaret.", "“{fact}” is not clarified.");
 
     internal static readonly CodedText CustomThrew = new(
         "custom.threw",

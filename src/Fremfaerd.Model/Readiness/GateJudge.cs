@@ -33,46 +33,50 @@ internal static class GateJudge
         if (inquiry.Evidence.IsUnreadable)
         {
             trace?.Add(FindingTexts.Unreadable);
+            if (trace is not null)
+                trace.WayOut = WayOutTexts.Unreadable.With();
             return Outcome.Indeterminate;
         }
 
-        switch (check.AppliesWhen.Evaluate(inquiry.Facts))
+        var applies = check.AppliesWhen.Evaluate(inquiry.Facts);
+        if (trace is not null)
+            ExplainCondition(check, applies, inquiry, trace);
+        return applies switch
         {
-            case Truth.Yes:
-                return check.Check.Requirement.Judge(inquiry, check, trace);
-            case Truth.No:
-                if (trace is not null)
-                    ExplainNotApplicable(check, inquiry, trace);
-                return Outcome.NotApplicable;
-            default:
-                if (trace is not null)
-                    ExplainOpen(check, inquiry, trace);
-                return Outcome.Indeterminate;
-        }
+            Truth.Yes => check.Check.Requirement.Judge(inquiry, check, trace),
+            Truth.No => Outcome.NotApplicable,
+            _ => Outcome.Indeterminate,
+        };
     }
 
     internal static bool Closes(Outcome outcome) => outcome is Outcome.Unmet or Outcome.Indeterminate;
 
-    private static void ExplainNotApplicable(GateCheck check, in Inquiry inquiry, Trace trace)
+    private static void ExplainCondition(GateCheck check, Truth applies, in Inquiry inquiry, Trace trace)
+    {
+        var deciding = check.AppliesWhen.Deciding(inquiry.Facts).ToArray();
+        foreach (var fact in deciding)
+            inquiry.AddEventsBehind(fact, trace);
+        if (applies == Truth.No)
+            ExplainNotApplicable(deciding, inquiry, trace);
+        if (applies == Truth.NotClarified)
+            ExplainOpen(inquiry.Fact(check.AppliesWhen.FirstUnclarified(inquiry.Facts)!.Value), trace);
+    }
+
+    private static void ExplainNotApplicable(FactId[] deciding, in Inquiry inquiry, Trace trace)
     {
         var facts = new List<TextValue>();
-        foreach (var fact in check.Check.AppliesWhen.Facts)
+        foreach (var id in deciding)
         {
-            var (value, entry) = (inquiry.TruthOf(fact), inquiry.EntryOf(fact));
-            if (value == Truth.NotClarified)
-                continue;
-            if (entry is not null)
-                trace.Events.Add(entry.Sequence);
-            var text = inquiry.Fact(fact).Text;
-            facts.Add(new LocalizedText($"»{text.Danish}«: {value.Name.Danish}", $"“{text.English}”: {value.Name.English}"));
+            var (fact, value) = (inquiry.Fact(id), inquiry.ValueOf(id));
+            var (danish, english) = value is null ? ("", "") : (fact.InWords(value).In(Language.Danish), fact.InWords(value).In(Language.English));
+            facts.Add(new LocalizedText($"»{fact.Text.Danish}«: {danish}", $"“{fact.Text.English}”: {english}"));
         }
 
         trace.Add(FindingTexts.NotApplicable, ("condition", TextValue.List(facts)));
     }
 
-    private static void ExplainOpen(GateCheck check, in Inquiry inquiry, Trace trace)
+    private static void ExplainOpen(ProcessFact fact, Trace trace)
     {
-        var fact = inquiry.Fact(check.AppliesWhen.FirstUnclarified(inquiry.Facts)!.Value);
         trace.Add(FindingTexts.ConditionOpen, ("fact", fact.Text));
         trace.Steps.Add(Planner.Clarify(fact));
     }

@@ -7,17 +7,20 @@ namespace Fremfaerd.Model.Readiness;
 public sealed class GateReport
 {
     private readonly Inquiry _inquiry;
+    private readonly IReadOnlyList<InnerGate> _inner;
     private Plan? _plan;
 
-    internal GateReport(Gate gate, GateStanding standing, in Inquiry inquiry, DefinitionReference definition)
+    internal GateReport(
+        Gate gate, GateStanding standing, IReadOnlyList<InnerGate> inner, in Inquiry inquiry, DefinitionReference definition)
     {
-        (Gate, Standing, Definition, _inquiry) = (gate, standing, definition, inquiry);
+        (Gate, Standing, Definition, _inquiry, _inner) = (gate, standing, definition, inquiry, inner);
+        InnerGatesToPass = ValueList.From(inner.Select(one => one.Id));
         var index = inquiry.Evidence.Index;
         var checks = new List<CheckResult>();
         foreach (var check in index.ChecksOf(gate.Id))
             checks.Add(new CheckResult(check, inquiry));
         Checks = checks.AsReadOnly();
-        Status = checks.Exists(check => check.ClosesGate) ? GateStatus.Closed : GateStatus.Open;
+        Status = inner.Count > 0 || checks.Exists(check => check.ClosesGate) ? GateStatus.Closed : GateStatus.Open;
         Questions = QuestionsOf(gate.Phase, inquiry);
     }
 
@@ -33,11 +36,17 @@ public sealed class GateReport
     /// <summary>Where the process is in relation to the gate; only a current gate can be passed.</summary>
     public GateStanding Standing { get; }
 
-    /// <summary>Whether the checks let through.</summary>
+    /// <summary>Whether the gate lets through.</summary>
     public GateStatus Status { get; }
 
-    /// <summary>Whether the gate is open: no blocking check is unmet or undecidable.</summary>
+    /// <summary>Whether the gate is open: no blocking check is unmet or undecidable, and no inner gate of the phase is missing.</summary>
     public bool IsOpen => Status == GateStatus.Open;
+
+    /// <summary>
+    /// For an exit gate: the inner gates that keep it closed, because they were not passed in this visit or no longer
+    /// hold. An inner gate of which no blocking check can apply is left out.
+    /// </summary>
+    public ValueList<GateId> InnerGatesToPass { get; }
 
     /// <summary>Every check of the gate, in the order of the definition.</summary>
     public IReadOnlyList<CheckResult> Checks { get; }
@@ -50,7 +59,8 @@ public sealed class GateReport
 
     /// <summary>
     /// The steps that open the gate, in order: doing all of them opens it, leaving one out does not. Empty where it
-    /// is open, or where there is no way forward. Only blocking checks are planned for.
+    /// is open, where there is no way forward, and for a gate the course has left behind. Only blocking checks are planned
+    /// for. For a gate that lies ahead it is a preview: some steps wait until its phase is reached.
     /// </summary>
     public IReadOnlyList<NextStep> NextSteps => Plan.Steps;
 
@@ -72,7 +82,9 @@ public sealed class GateReport
 
     private Plan Plan => _plan ?? LazyInitializer.EnsureInitialized(ref _plan, MakePlan);
 
-    private Plan MakePlan() => Planner.Make(_inquiry.Evidence.Index.ChecksOf(Gate.Id), _inquiry);
+    private Plan MakePlan() => Standing is GateStanding.Current or GateStanding.Ahead
+        ? Planner.Make(Gate.Id, _inner, _inquiry)
+        : new Plan([], []);
 
     private static IReadOnlyList<QuestionLine> QuestionsOf(Phase phase, in Inquiry inquiry)
     {

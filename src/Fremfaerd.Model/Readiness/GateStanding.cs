@@ -22,6 +22,10 @@ public enum GateStanding
     /// <summary>The gate lies after the last phase that is followed.</summary>
     [Term("not-followed", "uden for forløbet", "outside the course")]
     NotFollowed = 5,
+
+    /// <summary>An inner gate of which no blocking check could apply: the phase was left without passing it.</summary>
+    [Term("left-out", "sprunget over, da intet tjek gjaldt", "left out, since no check applied")]
+    LeftOut = 6,
 }
 
 /// <summary>Wire codes and names of <see cref="GateStanding"/>.</summary>

@@ -7,28 +7,31 @@ internal readonly record struct Inquiry(
     internal static Inquiry At(
         DateTimeOffset at, ProcessEvidence evidence, Phase phase, int visit, ValueList<CheckOutcome>? recorded = null)
     {
-        var newDecision = Truth.No;
+        var (newDecision, workChanged) = (false, false);
         foreach (var decision in evidence.Decisions)
         {
-            if (decision.Value.Decision.ChangesWork && IsOf(decision, phase, visit, at))
-                newDecision = Truth.Yes;
+            if (!decision.Value.Decision.IsToChangeWork || !decision.Stamp.HadHappenedBy(at))
+                continue;
+            workChanged = true;
+            newDecision |= IsOf(decision, phase, visit, at);
         }
 
-        return new Inquiry(evidence, new FactReading(evidence.Facts, at, newDecision), phase, visit, recorded);
+        return new Inquiry(evidence, new FactReading(evidence.Facts, at, newDecision, workChanged), phase, visit, recorded);
     }
 
     internal DateTimeOffset Instant => Facts.At;
 
     internal Inquiry Assume(int fact, FactValue value) => this with { Facts = Facts.Assume(fact, value) };
 
-    internal Inquiry AssumeNewDecision() => this with { Facts = Facts with { NewDecision = Truth.Yes } };
+    internal Inquiry AssumeNewDecision() => this with { Facts = Facts with { NewDecision = true, WorkChanged = true } };
 
     internal ProcessFact Fact(FactId id) => Evidence.Index.Facts.Facts[Evidence.Index.Facts.PlaceOf(id)];
 
-    internal Recorded<FactValue>? EntryOf(FactId id) => Evidence.Facts[Evidence.Index.Facts.PlaceOf(id)]?.By(Instant);
-
     internal DecisionLevel? DecisionLevel(FactId fact) =>
         Terms.TryParse<DecisionLevel>(ValueOf(fact)?.Choice, out var level) ? level : null;
+
+    /// <summary>The level at which the coming decision is to be taken, where that is clarified.</summary>
+    internal DecisionLevel? PlannedLevel => Evidence.Index.LevelFact is { } fact ? DecisionLevel(fact) : null;
 
     internal Outcome? RecordedOutcome(CheckAddress check) =>
         Recorded?.FirstOrDefault(recorded => recorded.Check == check)?.Outcome;
@@ -54,4 +57,34 @@ internal readonly record struct Inquiry(
 
     private static bool IsOf(Recorded<PhaseDecision> decision, Phase phase, int visit, DateTimeOffset at) =>
         decision.Value.Phase == phase && decision.Value.Visit == visit && decision.Stamp.HadHappenedBy(at);
+
+    /// <summary>Adds the events a fact is read from: its own, or those of the facts or decisions that imply it.</summary>
+    internal void AddEventsBehind(FactId fact, Trace trace) => AddEventsBehind(Evidence.Index.Facts.PlaceOf(fact), trace);
+
+    private void AddEventsBehind(int place, Trace trace)
+    {
+        var facts = Evidence.Index.Facts;
+        if (facts.Facts[place].IsReadFromDecisions)
+        {
+            trace.Events.AddRange(from decision in DecisionsToChangeWork() select decision.Sequence);
+        }
+        else if (Evidence.Facts[place]?.By(Instant) is { } entry)
+        {
+            trace.Events.Add(entry.Sequence);
+        }
+        else if (Facts.ImpliedValue(place) is { } implied)
+        {
+            foreach (var other in implied == FactValue.No ? facts.ImpliersOf(place) : facts.DependentsOf(place))
+            {
+                if (Facts.ValueOf(other) == implied)
+                    AddEventsBehind(other, trace);
+            }
+        }
+    }
+
+    private IEnumerable<Recorded<PhaseDecision>> DecisionsToChangeWork()
+    {
+        var at = Instant;
+        return Evidence.Decisions.Where(decision => decision.Value.Decision.IsToChangeWork && decision.Stamp.HadHappenedBy(at));
+    }
 }

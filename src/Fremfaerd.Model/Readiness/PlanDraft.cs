@@ -10,6 +10,35 @@ internal sealed class PlanDraft
     /// <summary>By the place of a fact: the checks that wait for it.</summary>
     internal Dictionary<int, List<GateCheck>> Waiting { get; } = [];
 
+    /// <summary>
+    /// Where two facts wait and a "no" to the broader one settles the narrower, only the broader is asked; its "yes"
+    /// asks for the narrower.
+    /// </summary>
+    internal void AskBroaderFactsFirst(FactIndex facts)
+    {
+        foreach (var place in Waiting.Keys.Order().Reverse().ToArray())
+        {
+            if (BroaderThan(place, facts) is not { } broader)
+                continue;
+            foreach (var check in Waiting[place])
+                Wait(broader, check);
+            Waiting.Remove(place);
+        }
+    }
+
+    private int? BroaderThan(int place, FactIndex facts)
+    {
+        foreach (var implier in facts.ImpliersOf(place))
+        {
+            if (Waiting.ContainsKey(implier))
+                return implier;
+            if (BroaderThan(implier, facts) is { } further)
+                return further;
+        }
+
+        return null;
+    }
+
     internal void Wait(int fact, GateCheck check)
     {
         if (!Waiting.TryGetValue(fact, out var checks))

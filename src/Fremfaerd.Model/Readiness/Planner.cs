@@ -8,14 +8,35 @@ internal static class Planner
 {
     internal static ClarifyStep Clarify(ProcessFact fact) => Clarify(fact, []);
 
-    internal static Plan Make(IEnumerable<GateCheck> checks, in Inquiry inquiry) =>
-        Make([.. checks.Where(check => check.IsBlocking)], inquiry, []);
+    /// <summary>The steps for the checks of a gate, and of the inner gates that must be passed before it.</summary>
+    internal static Plan Make(GateId gate, IReadOnlyList<InnerGate> inner, in Inquiry inquiry)
+    {
+        var index = inquiry.Evidence.Index;
+        GateCheck[] checks = [.. index.ChecksOf(gate), .. inner.SelectMany(one => index.ChecksOf(one.Id))];
+        var plan = Make([.. checks.Where(check => check.IsBlocking)], inquiry, []);
+        if (plan.WaysOut.Count > 0)
+            return plan;
+        var steps = new List<NextStep>(plan.Steps);
+        foreach (var unpassed in inner.Where(one => !one.IsPassed))
+            steps.Add(PassGate(unpassed.Id, index, inquiry));
+        return plan with { Steps = ValueList.From(steps) };
+    }
+
+    private static PassGateStep PassGate(GateId gate, ReadinessIndex index, in Inquiry inquiry)
+    {
+        var isNeeded = false;
+        foreach (var check in index.ChecksOf(gate))
+            isNeeded |= check.IsBlocking && check.AppliesWhen.Evaluate(inquiry.Facts) == Truth.Yes;
+        var words = isNeeded ? StepTexts.PassGate : StepTexts.PassGateIfNeeded;
+        return new PassGateStep(gate, !isNeeded, words.With(("gate", $"{gate}")));
+    }
 
     private static Plan Make(IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> outer)
     {
         var draft = new PlanDraft();
         foreach (var check in checks)
             Look(check, inquiry, draft);
+        draft.AskBroaderFactsFirst(inquiry.Evidence.Index.Facts);
         if (draft.WaysOut.Count > 0)
             return new Plan([], ValueList.From(draft.WaysOut));
 
@@ -37,7 +58,7 @@ internal static class Planner
     private static void Look(GateCheck check, in Inquiry inquiry, PlanDraft draft)
     {
         var facts = inquiry.Evidence.Index.Facts;
-        if (check.AppliesWhen.FirstUnclarified(inquiry.Facts) is { } open)
+        if (!inquiry.Evidence.IsUnreadable && check.AppliesWhen.FirstUnclarified(inquiry.Facts) is { } open)
         {
             draft.Wait(facts.PlaceOf(open), check);
             return;
@@ -50,8 +71,10 @@ internal static class Planner
             draft.WaysOut.Add(new WayOut(check.Address, trace.WayOut ?? WayOutTexts.NoStep.With()));
         foreach (var step in trace.Steps)
         {
-            if (step is ClarifyStep clarify)
+            if (step is ClarifyStep clarify && !inquiry.Facts.IsAssumed(facts.PlaceOf(clarify.Fact)))
                 draft.Wait(facts.PlaceOf(clarify.Fact), check);
+            else if (step is ClarifyStep)
+                draft.WaysOut.Add(new WayOut(check.Address, WayOutTexts.NoStep.With()));
             else
                 draft.Steps.Add(step);
         }
@@ -82,13 +105,13 @@ internal static class Planner
 
     private static List<NextStep> Irredundant(List<NextStep> steps, IReadOnlyList<NextStep> outer)
     {
-        var distinct = steps.DistinctBy(step => step.Target).ToList();
-        return distinct.FindAll(step => !outer.Concat(distinct).Any(other => Covers(other, step)));
+        var meetings = steps.OfType<InvolveStep>().GroupBy(step => step.Forum).Select(same => same.Aggregate((one, other) => one.With(other)));
+        var distinct = steps.Where(step => step is not InvolveStep).Concat(meetings).DistinctBy(step => step.Target).ToList();
+        return distinct.FindAll(step => !outer.Any(other => Covers(other, step)));
     }
 
     private static bool Covers(NextStep other, NextStep step) =>
-        !ReferenceEquals(other, step)
-        && (other.Target == step.Target || (other is InvolveStep wide && step is InvolveStep narrow && wide.Includes(narrow)));
+        other.Target == step.Target || (other is InvolveStep wide && step is InvolveStep narrow && wide.Includes(narrow));
 
     private static ClarifyStep Clarify(ProcessFact fact, ValueList<StepBranch> follows) =>
         new(fact.Id, follows, StepTexts.Clarify.With(("fact", fact.Text)));

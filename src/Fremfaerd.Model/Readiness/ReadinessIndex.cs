@@ -20,6 +20,7 @@ internal sealed class ReadinessIndex
         Questions = [.. questions];
         _questions = questions.Select((question, place) => KeyValuePair.Create(question.Id, place)).ToFrozenDictionary();
         _roles = roles.ToFrozenDictionary(role => role.Id);
+        LevelFact = checks.Select(check => check.Requirement.LevelFact).FirstOrDefault(fact => fact is not null);
         _phases = gates.ToFrozenDictionary(gate => gate.Id, gate => gate.Phase);
         Checks = [.. Place(gates, checks)];
         _byAddress = Checks.ToFrozenDictionary(check => check.Address);
@@ -32,6 +33,9 @@ internal sealed class ReadinessIndex
     internal ImmutableArray<Question> Questions { get; }
 
     internal ImmutableArray<GateCheck> Checks { get; }
+
+    /// <summary>The fact that holds the level of the decision, where the definition has one.</summary>
+    internal FactId? LevelFact { get; }
 
     internal ImmutableArray<GateCheck> ChecksOf(GateId gate) => _byGate[gate];
 

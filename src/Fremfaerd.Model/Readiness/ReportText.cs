@@ -15,6 +15,12 @@ internal static class ReportText
 
     private static readonly LocalizedText Plan = new("Det åbner porten:", "This opens the gate:");
 
+    private static readonly LocalizedText PlanAhead = new(
+        "Det åbner porten, når fasen er nået:", "This opens the gate once its phase is reached:");
+
+    private static readonly LocalizedText InnerGates = new(
+        "Indre porte, der mangler: {gates}.", "Inner gates missing: {gates}.");
+
     private static readonly LocalizedText NoWay = new("Ingen vej frem herfra:", "No way forward from here:");
 
     private static readonly LocalizedText If = new("hvis {answer}:", "if {answer}:");
@@ -35,6 +41,8 @@ internal static class ReportText
         Line(text, "");
         foreach (var check in report.Checks)
             Check(text, check, language);
+        if (report.InnerGatesToPass.Count > 0)
+            Line(text, InnerGates.With(("gates", TextValue.List(report.InnerGatesToPass.Select(gate => (TextValue)$"{gate}")))).In(language));
         Line(text, "");
         Line(text, OpenQuestions.With(
             ("answered", report.Questions.Count(line => line.Status != QuestionStatus.Open)),
@@ -61,7 +69,7 @@ internal static class ReportText
     {
         if (report.NextSteps.Count > 0)
         {
-            Line(text, Plan.In(language));
+            Line(text, (report.Standing == GateStanding.Ahead ? PlanAhead : Plan).In(language));
             Steps(text, report.NextSteps, language, 1);
         }
 

@@ -12,6 +12,9 @@ public abstract record Requirement
 
     internal virtual ValueList<RoleId> Roles => [];
 
+    /// <summary>The fact from which it reads the level of a decision, if it does.</summary>
+    internal virtual FactId? LevelFact => null;
+
     /// <summary>One line for the table of requirements and for the content hash of a definition.</summary>
     internal abstract string Canonical { get; }
 

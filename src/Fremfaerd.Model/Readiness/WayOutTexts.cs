@@ -10,8 +10,18 @@ internal static class WayOutTexts
 
     internal static readonly CodedText SameDay = new(
         "way-out.same-day",
-        "Drøftelse og beslutning står med samme dato. Notér mødet igen med klokkeslæt, hvis det blev holdt før beslutningen, og beslutningen har klokkeslæt.",
-        "Discussion and decision have the same date. Record the meeting again with its time of day if it was held before the decision and the decision has a time.");
+        "Drøftelse og beslutning står med samme dato. Blev mødet holdt før beslutningen, så notér det igen med klokkeslæt.",
+        "Discussion and decision have the same date. If the meeting was held before the decision, record it again with its time of day.");
+
+    internal static readonly CodedText SameDayUndatedDecision = new(
+        "way-out.decision-without-time",
+        "Drøftelse og beslutning står med samme dato, og beslutningen har intet klokkeslæt. Blev sagen drøftet en tidligere dag, så notér det møde. Ellers: træk beslutningen tilbage ved at gå tilbage i forløbet.",
+        "Discussion and decision have the same date, and the decision has no time of day. If the matter was discussed on an earlier day, record that meeting. Otherwise: withdraw the decision by going back in the course.");
+
+    internal static readonly CodedText Unreadable = new(
+        "way-out.newer-version",
+        "Forløbet kan kun læses her. Brug den nyere version.",
+        "The process can only be read here. Use the newer version.");
 
     internal static readonly CodedText NoStep = new(
         "way-out.no-step",

@@ -6,6 +6,8 @@ public sealed record Explanation
     internal Explanation(LocalizedText text, ValueList<(string Name, TextValue Value)> values)
     {
         (Text, Values) = (text, values);
+        if (values.Any(value => value.Name is null || value.Value is null))
+            throw new ArgumentException("A placeholder has a name and a value. Give both.", nameof(values));
         var names = values.Select(value => value.Name).Order(StringComparer.Ordinal);
         if (!names.SequenceEqual(text.Placeholders.Order(StringComparer.Ordinal), StringComparer.Ordinal))
         {

@@ -14,17 +14,17 @@ public static class Terms
     /// <typeparam name="T">An enum of the library.</typeparam>
     /// <param name="value">A named member.</param>
     /// <returns>Lower case ASCII with hyphens, for example <c>idea</c>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of <typeparamref name="T"/>.</exception>
+    /// <exception cref="ArgumentException">The value is no member of <typeparamref name="T"/>, or that is no enum of the library.</exception>
     public static string Code<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T value)
-        where T : struct, Enum => Table<T>.ByValue[value.Defined()].Code;
+        where T : struct, Enum => Term(value).Code;
 
     /// <summary>The name people read, in both languages.</summary>
     /// <typeparam name="T">An enum of the library.</typeparam>
     /// <param name="value">A named member.</param>
     /// <returns>The name.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of <typeparamref name="T"/>.</exception>
+    /// <exception cref="ArgumentException">The value is no member of <typeparamref name="T"/>, or that is no enum of the library.</exception>
     public static LocalizedText Name<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T value)
-        where T : struct, Enum => Table<T>.ByValue[value.Defined()].Name;
+        where T : struct, Enum => Term(value).Name;
 
     /// <summary>Finds the member of a wire code; only the exact code counts.</summary>
     /// <typeparam name="T">An enum of the library.</typeparam>
@@ -39,6 +39,10 @@ public static class Terms
         return code is not null && Table<T>.ByCode.TryGetValue(code, out value);
     }
 
+    private static TermAttribute Term<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(T value)
+        where T : struct, Enum => Table<T>.ByValue.GetValueOrDefault(value.Defined()) ?? throw new ArgumentException(
+            $"{typeof(T).Name} is no enum with terms. Use one of this library's.", nameof(value));
+
     private static class Table<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>
         where T : struct, Enum
     {
@@ -50,7 +54,7 @@ public static class Terms
         private static IEnumerable<KeyValuePair<T, TermAttribute>> Read() =>
             from field in typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static)
             let term = field.GetCustomAttribute<TermAttribute>()
-                ?? throw new ArgumentException($"{typeof(T).Name}.{field.Name} is no term of this library.", nameof(T))
+            where term is not null
             select KeyValuePair.Create((T)field.GetValue(null)!, term);
     }
 }

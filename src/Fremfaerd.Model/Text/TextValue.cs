@@ -20,12 +20,34 @@ public sealed record TextValue
     /// <param name="language">The language.</param>
     /// <returns>Dates and lists in the manner of the language; a string as it is.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is undefined.</exception>
-    public string In(Language language) => InDefined(language.Defined());
+    public string In(Language language)
+    {
+        _ = language.Defined();
+        return Value switch
+        {
+            Moment moment => Dates.InWords(moment, language),
+            LocalizedText text => text.In(language),
+            ValueList<TextValue> list => Lists.InWords(list.Select(item => item.In(language)), language),
+            int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            _ => (string)Value,
+        };
+    }
 
     /// <summary>A list of values, written as "a, b og c".</summary>
     /// <param name="values">The values.</param>
     /// <returns>One value that holds them all.</returns>
     public static TextValue List(IEnumerable<TextValue> values) => new() { Value = ValueList.From(values) };
+
+    /// <summary>A list of values to choose from, written as "a, b eller c".</summary>
+    /// <param name="values">The values.</param>
+    /// <returns>One value that holds them all.</returns>
+    public static TextValue AnyOf(IEnumerable<TextValue> values)
+    {
+        var all = values.NotNull().ToArray();
+        return new LocalizedText(
+            Lists.InWords(all.Select(value => value.In(Language.Danish)), " eller "),
+            Lists.InWords(all.Select(value => value.In(Language.English)), " or "));
+    }
 
     /// <summary>A word that is the same in both languages.</summary>
     /// <param name="text">The word.</param>
@@ -42,13 +64,4 @@ public sealed record TextValue
     /// <summary>A text in both languages.</summary>
     /// <param name="text">The text, without placeholders.</param>
     public static implicit operator TextValue(LocalizedText text) => new() { Value = text.NotNull() };
-
-    private string InDefined(Language language) => Value switch
-    {
-        Moment moment => Dates.InWords(moment, language),
-        LocalizedText text => text.In(language),
-        ValueList<TextValue> list => Lists.InWords(list.Select(item => item.In(language)), language),
-        int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        _ => (string)Value,
-    };
 }

@@ -12,11 +12,13 @@ public static class DanishTime
     /// <summary>The instant on the Danish clock.</summary>
     /// <param name="instant">Any instant, with any offset.</param>
     /// <returns>The same instant with the Danish offset of that day and hour.</returns>
-    public static DateTimeOffset At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+    /// <exception cref="ArgumentException"><paramref name="instant"/> is <c>default</c>.</exception>
+    public static DateTimeOffset At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant.Given(), Zone);
 
     /// <summary>The Danish calendar day of an instant.</summary>
     /// <param name="instant">Any instant, with any offset.</param>
     /// <returns>The date a Danish wall calendar shows.</returns>
+    /// <exception cref="ArgumentException"><paramref name="instant"/> is <c>default</c>.</exception>
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
 
     private static TimeZoneInfo.AdjustmentRule SummerTime() =>

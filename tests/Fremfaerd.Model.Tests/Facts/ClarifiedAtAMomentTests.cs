@@ -14,7 +14,7 @@ public class A_fact_clarified_at_a_moment
     {
         var sheet = new FactSheet(Reading.Plain).With(0, Second);
 
-        new FactReading(sheet, Any.Start.AddHours(hours), Truth.No).TruthOf(0).Should().Be(expected);
+        new FactReading(sheet, Any.Start.AddHours(hours), NewDecision: false, WorkChanged: false).TruthOf(0).Should().Be(expected);
     }
 
     [Fact]

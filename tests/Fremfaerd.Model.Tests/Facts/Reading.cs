@@ -13,7 +13,7 @@ internal static class Reading
         var sheet = new FactSheet(index);
         foreach (var (fact, value) in clarified)
             sheet = value is null ? sheet : sheet.With(index.PlaceOf(fact), new Recorded<FactValue>(1, Any.Stamp(), value));
-        return new FactReading(sheet, Any.Start.AddDays(2), Truth.No);
+        return new FactReading(sheet, Any.Start.AddDays(2), NewDecision: false, WorkChanged: false);
     }
 
     internal static FactReading Standardly(params (string Fact, FactValue? Value)[] clarified) => Of(Standard, clarified);

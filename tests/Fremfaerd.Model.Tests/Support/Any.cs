@@ -26,7 +26,7 @@ internal static class Any
 
     internal static TakenDecision Decision(
         DecisionLevel level = DecisionLevel.Workplace, bool changesWork = false, DecisionOutcome outcome = DecisionOutcome.GoAhead) =>
-        new(outcome, level, "centerlederen", "Der arbejdes videre.", changesWork);
+        new(outcome, level, "centerlederen", "Der arbejdes videre.", changesWork, "Sag 26/1234, dok. 2");
 
     internal static HeldInvolvement Involvement(
         Forum forum, InvolvementLevel level = InvolvementLevel.Medindflydelse, params CheckCode[] covers) =>

@@ -52,7 +52,7 @@ internal static class StandardFactTable
         new()
         {
             Id = DpiaRequired, Source = "X23",
-            Text = new("Konsekvensanalyse kræves (ja/nej/uafklaret)", "An impact assessment is required (yes/no/not clarified)"),
+            Text = new("Konsekvensanalyse kræves", "A data-protection impact assessment is required"),
             ImpliedNoBy = [ProcessesPersonalData],
         },
         new()

@@ -13,6 +13,9 @@ public sealed record AllOf(ValueList<Requirement> Parts) : Requirement
 
     internal override ValueList<RoleId> Roles => ValueList.From(Parts.SelectMany(part => part.Roles));
 
+    internal override FactId? LevelFact =>
+        Parts.Select(part => part.LevelFact).FirstOrDefault(fact => fact is not null);
+
     internal override string Canonical => $"all of({string.Join("; ", Parts.Select(part => part.Canonical))})";
 
     internal override T? Part<T>()

@@ -2,7 +2,7 @@ namespace Fremfaerd.Model.Readiness;
 
 /// <summary>
 /// The working-environment organisation takes part in the phase: a meeting with it, or another one where its
-/// representative was present in that role (X19, X55).
+/// representative was present in that role (X19, X55). A TRIO never counts (X15, X16).
 /// </summary>
 /// <param name="Representative">The role of the working-environment representative (AMR).</param>
 /// <param name="OwnSubject">Whether the meeting must name this check among those it covered.</param>
@@ -21,7 +21,7 @@ public sealed record AmoTakesPart(RoleId Representative, bool OwnSubject = false
             if (!inquiry.Counts(held) || !TookPart(held.Value, check))
                 continue;
             trace?.Events.Add(held.Sequence);
-            trace?.Add(FindingTexts.Involved, ("forum", Amo.Name), ("moment", held.Stamp.Happened), ("level", held.Value.Level.Name));
+            trace?.Add(FindingTexts.AmoTookPart, ("forum", held.Value.Forum.Name), ("moment", held.Stamp.Happened));
             return Outcome.Met;
         }
 
@@ -32,6 +32,7 @@ public sealed record AmoTakesPart(RoleId Representative, bool OwnSubject = false
 
     private bool TookPart(HeldInvolvement held, GateCheck check) =>
         held.Level >= InvolvementLevel.Medindflydelse
+        && held.Forum.Committee?.Kind != CommitteeKind.Trio
         && (held.Forum.IsFor(Amo) || held.RolesPresent.Span.Contains(Representative))
         && (!OwnSubject || held.Covers.Span.Contains(check.Address.Code));
 

@@ -19,18 +19,6 @@ public sealed record CouncilHeard : HeardFirst
 
     internal override Forum RightForum(DecisionLevel level) => _forum;
 
-    internal override Outcome JudgeUndecided(in Inquiry inquiry, Trace? trace)
-    {
-        if (AnyHearing(DecisionLevel.Political, inquiry) is { } held)
-        {
-            trace?.Events.Add(held.Sequence);
-            trace?.Add(FindingTexts.HeardNoDecisionYet, ("forum", _forum.Name), ("held", held.Stamp.Happened));
-            return Outcome.Met;
-        }
-
-        trace?.Add(FindingTexts.NotHeard, ("forum", _forum.Name));
-        trace?.Steps.Add(new InvolveStep(
-            _forum, InvolvementLevel.Medindflydelse, [], StepTexts.DiscussFirst.With(("forum", _forum.Name))));
-        return Outcome.Unmet;
-    }
+    internal override Outcome JudgeUndecided(in Inquiry inquiry, Trace? trace) =>
+        JudgeSoFar(DecisionLevel.Political, inquiry, trace);
 }

@@ -16,6 +16,8 @@ public sealed record CustomRequirement : Requirement
     {
         Id = Identifier.Checked(id, "requirement id");
         ArgumentOutOfRangeException.ThrowIfLessThan(version, 1);
+        if (step?.Placeholders.Count > 0)
+            throw new ArgumentException("A step has no values to fill placeholders with. Write it out.", nameof(step));
         (Version, Function, Step) = (version, judge.NotNull(), step);
     }
 
@@ -34,7 +36,7 @@ public sealed record CustomRequirement : Requirement
 
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
-        if (inquiry.RecordedOutcome(check.Address) is { } recorded)
+        if (inquiry.RecordedOutcome(check.Address) is { } recorded && IsVerdict(recorded))
         {
             trace?.Add(FindingTexts.CustomRecorded, ("requirement", Id));
             return recorded;
@@ -42,7 +44,7 @@ public sealed record CustomRequirement : Requirement
 
         var view = new EvidenceView(inquiry);
         var (verdict, fault) = Ask(view);
-        if (fault is null && Ask(view).Verdict?.Outcome != verdict?.Outcome)
+        if (fault is null && (Ask(view) is not { Fault: null, Verdict.Outcome: var again } || again != verdict!.Outcome))
             fault = FindingTexts.CustomUnstable;
         if (fault is null)
             return Explained(verdict!, trace);
@@ -55,7 +57,7 @@ public sealed record CustomRequirement : Requirement
         try
         {
             var verdict = Function(view);
-            var usable = verdict is { Outcome: Outcome.Met or Outcome.Unmet or Outcome.Indeterminate, Why: not null };
+            var usable = verdict is { Why: not null } && IsVerdict(verdict.Outcome);
             return (verdict, usable ? null : FindingTexts.CustomNothing);
         }
 #pragma warning disable CA1031 // Whatever the host's function throws, the gate answers: it stays closed.
@@ -65,6 +67,8 @@ public sealed record CustomRequirement : Requirement
             return (null, FindingTexts.CustomThrew);
         }
     }
+
+    private static bool IsVerdict(Outcome outcome) => outcome is Outcome.Met or Outcome.Unmet or Outcome.Indeterminate;
 
     private Outcome Explained(CustomVerdict verdict, Trace? trace)
     {

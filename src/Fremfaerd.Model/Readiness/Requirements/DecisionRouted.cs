@@ -6,14 +6,16 @@ public sealed record DecisionRouted(FactId DecisionLevelFact) : Requirement
 {
     internal override ValueList<FactId> Facts => [DecisionLevelFact];
 
+    internal override FactId? LevelFact => DecisionLevelFact;
+
     internal override string Canonical => $"decision routed({DecisionLevelFact})";
 
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
         if (inquiry.DecisionLevel(DecisionLevelFact) is { } level)
         {
-            if (trace is not null && inquiry.EntryOf(DecisionLevelFact) is { } entry)
-                trace.Events.Add(entry.Sequence);
+            if (trace is not null)
+                inquiry.AddEventsBehind(DecisionLevelFact, trace);
             trace?.Add(FindingTexts.Routed, ("level", level.Name), ("forum", level.RightCommittee.Name));
             return Outcome.Met;
         }

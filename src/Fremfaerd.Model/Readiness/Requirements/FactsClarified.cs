@@ -30,8 +30,7 @@ public sealed record FactsClarified(ValueList<FactId> Ids) : Requirement
     {
         var facts = inquiry.Evidence.Index.Facts;
         var place = facts.PlaceOf(id);
-        if (inquiry.Evidence.Facts[place]?.By(inquiry.Instant) is { } entry)
-            trace.Events.Add(entry.Sequence);
+        inquiry.AddEventsBehind(id, trace);
         if (value is not null)
         {
             trace.Add(FindingTexts.FactClear, ("fact", facts.Facts[place].Text), ("value", facts.Facts[place].InWords(value)));

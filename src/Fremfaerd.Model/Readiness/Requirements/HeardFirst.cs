@@ -37,15 +37,47 @@ public abstract record HeardFirst : Requirement
         return any ? outcome : JudgeUndecided(inquiry, trace);
     }
 
-    internal Recorded<HeldInvolvement>? AnyHearing(DecisionLevel level, in Inquiry inquiry)
+    /// <summary>The verdict before the decision: a meeting held today without a time of day would not lie before a decision of today.</summary>
+    private protected Outcome JudgeSoFar(DecisionLevel level, in Inquiry inquiry, Trace? trace)
     {
+        Recorded<HeldInvolvement>? best = null;
+        var outcome = Outcome.Unmet;
         foreach (var held in inquiry.Evidence.Involvements)
         {
-            if (IsHearing(held, level, inquiry))
-                return held;
+            if (outcome == Outcome.Met || !IsHearing(held, level, inquiry))
+                continue;
+            best = held;
+            outcome = held.Stamp.Happened.ComparedTo(Moment.At(inquiry.Instant)) == MomentOrder.Unknown
+                ? Outcome.Indeterminate
+                : Outcome.Met;
         }
 
-        return null;
+        if (trace is not null)
+            ExplainSoFar(level, outcome, best, inquiry, trace);
+        return outcome;
+    }
+
+    private void ExplainSoFar(
+        DecisionLevel level, Outcome outcome, Recorded<HeldInvolvement>? held, in Inquiry inquiry, Trace trace)
+    {
+        var forum = RightForum(level);
+        if (held is not null)
+        {
+            trace.Events.Add(held.Sequence);
+            var text = outcome == Outcome.Met ? FindingTexts.HeardNoDecisionYet : FindingTexts.HeardTodayWithoutTime;
+            trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened));
+        }
+        else
+        {
+            trace.Add(FindingTexts.NotHeard, ("forum", forum.Name));
+            ExplainNearMisses(level, inquiry, trace);
+        }
+
+        if (outcome != Outcome.Met)
+        {
+            var words = held is null ? StepTexts.DiscussFirst : StepTexts.GiveTime;
+            trace.Steps.Add(new InvolveStep(forum, InvolvementLevel.Medindflydelse, [], words.With(("forum", forum.Name))));
+        }
     }
 
     private bool IsHearing(Recorded<HeldInvolvement> held, DecisionLevel level, in Inquiry inquiry) =>
@@ -70,15 +102,20 @@ public abstract record HeardFirst : Requirement
         return outcome;
     }
 
-    /// <summary>Two entries of the same microsecond lie in the order they were recorded.</summary>
-    private static Outcome LiesBefore(Recorded<HeldInvolvement> held, Recorded<PhaseDecision> decision) =>
-        held.Stamp.Happened.ComparedTo(decision.Stamp.Happened) switch
+    /// <summary>What happened when it was recorded lies in the order of the history, whatever the clock did.</summary>
+    private static Outcome LiesBefore(Recorded<HeldInvolvement> held, Recorded<PhaseDecision> decision)
+    {
+        var recordedFirst = held.Sequence < decision.Sequence;
+        if (held.Stamp.HappenedAt is null && decision.Stamp.HappenedAt is null)
+            return recordedFirst ? Outcome.Met : Outcome.Unmet;
+        return held.Stamp.Happened.ComparedTo(decision.Stamp.Happened) switch
         {
             MomentOrder.Before => Outcome.Met,
-            MomentOrder.Same when held.Sequence < decision.Sequence => Outcome.Met,
+            MomentOrder.Same when recordedFirst => Outcome.Met,
             MomentOrder.Unknown => Outcome.Indeterminate,
             _ => Outcome.Unmet,
         };
+    }
 
     private static Outcome Worse(Outcome one, Outcome other) => (one, other) switch
     {
@@ -96,7 +133,7 @@ public abstract record HeardFirst : Requirement
         if (held is null)
         {
             trace.Add(FindingTexts.DecidedUnheard, ("decided", decided), ("forum", forum));
-            ExplainWrongForum(level, inquiry, trace);
+            ExplainNearMisses(level, inquiry, trace);
         }
         else
         {
@@ -110,21 +147,30 @@ public abstract record HeardFirst : Requirement
             trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened), ("decided", decided));
         }
 
-        if (order != Outcome.Met)
-            trace.WayOut = (order == Outcome.Unmet ? WayOutTexts.HeardTooLate : WayOutTexts.SameDay).With();
+        if (order == Outcome.Unmet)
+            trace.WayOut = WayOutTexts.HeardTooLate.With();
+        else if (order == Outcome.Indeterminate)
+            trace.WayOut ??= (decided.HasTime ? WayOutTexts.SameDay : WayOutTexts.SameDayUndatedDecision).With();
     }
 
-    /// <summary>A meeting in another MED forum than the right one is shown, since somebody will point to it.</summary>
-    private protected void ExplainWrongForum(DecisionLevel level, in Inquiry inquiry, Trace trace)
+    /// <summary>A meeting that did not count is shown, since somebody will point to it: the level was too low, or the forum wrong.</summary>
+    private void ExplainNearMisses(DecisionLevel level, in Inquiry inquiry, Trace trace)
     {
         foreach (var held in inquiry.Evidence.Involvements)
         {
-            if (!inquiry.Counts(held) || held.Value.Forum.Committee is null || IsRight(held.Value.Forum, level))
+            if (!inquiry.Counts(held))
+                continue;
+            var (forum, moment) = (held.Value.Forum, held.Stamp.Happened);
+            if (IsRight(forum, level))
+                trace.Add(FindingTexts.LevelTooLow, ("forum", forum.Name), ("moment", moment), ("level", held.Value.Level.Name));
+            else if (IsMistakenFor(forum))
+                trace.Add(FindingTexts.WrongForum, ("held", forum.Name), ("moment", moment), ("forum", RightForum(level).Name), ("level", level.Name));
+            else
                 continue;
             trace.Events.Add(held.Sequence);
-            trace.Add(
-                FindingTexts.WrongForum,
-                ("held", held.Value.Forum.Name), ("moment", held.Stamp.Happened), ("forum", RightForum(level).Name), ("level", level.Name));
         }
     }
+
+    /// <summary>Whether a meeting there is easily taken for the hearing that is asked for.</summary>
+    private protected virtual bool IsMistakenFor(Forum forum) => false;
 }

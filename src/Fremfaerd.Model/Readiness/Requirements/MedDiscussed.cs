@@ -9,6 +9,8 @@ public sealed record MedDiscussed(FactId DecisionLevelFact) : Requirement
 {
     internal override ValueList<FactId> Facts => [DecisionLevelFact];
 
+    internal override FactId? LevelFact => DecisionLevelFact;
+
     internal override string Canonical => $"med discussed({DecisionLevelFact}; own subject)";
 
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)

@@ -10,6 +10,8 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
 {
     internal override ValueList<FactId> Facts => [DecisionLevelFact];
 
+    internal override FactId? LevelFact => DecisionLevelFact;
+
     internal override string Canonical =>
         $"med heard before {(OnlyWhereWorkChanges ? "decisions that change work" : "decisions")}({DecisionLevelFact})";
 
@@ -18,6 +20,8 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
     internal override bool IsRight(Forum forum, DecisionLevel level) => forum.IsRightFor(level);
 
     internal override Forum RightForum(DecisionLevel level) => Forum.Of(level.RightCommittee);
+
+    private protected override bool IsMistakenFor(Forum forum) => forum.Committee is not null;
 
     internal override Outcome JudgeUndecided(in Inquiry inquiry, Trace? trace)
     {
@@ -28,22 +32,6 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
             return Outcome.Indeterminate;
         }
 
-        if (AnyHearing(level, inquiry) is { } held)
-        {
-            trace?.Events.Add(held.Sequence);
-            trace?.Add(FindingTexts.HeardNoDecisionYet, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened));
-            return Outcome.Met;
-        }
-
-        if (trace is not null)
-        {
-            var forum = RightForum(level);
-            trace.Add(FindingTexts.NotHeard, ("forum", forum.Name));
-            ExplainWrongForum(level, inquiry, trace);
-            trace.Steps.Add(new InvolveStep(
-                forum, InvolvementLevel.Medindflydelse, [], StepTexts.DiscussFirst.With(("forum", forum.Name))));
-        }
-
-        return Outcome.Unmet;
+        return JudgeSoFar(level, inquiry, trace);
     }
 }

@@ -1,6 +1,9 @@
 namespace Fremfaerd.Model.Readiness;
 
-/// <summary>A decision of this visit is recorded, and the latest one recorded is not to stop.</summary>
+/// <summary>
+/// A decision of this visit is on record, with what it rests on, and the latest one taken is not to stop. Of two whose
+/// moments cannot be ordered the one recorded later stands.
+/// </summary>
 public sealed record OutcomeDecided : Requirement
 {
     internal override string Canonical => "outcome decided";
@@ -10,17 +13,20 @@ public sealed record OutcomeDecided : Requirement
         Recorded<PhaseDecision>? latest = null;
         foreach (var decision in inquiry.Evidence.Decisions)
         {
-            if (inquiry.Counts(decision))
+            if (inquiry.Counts(decision) && (latest is null || !LiesBefore(decision.Stamp, latest.Stamp)))
                 latest = decision;
         }
 
-        var isMet = latest is not null && latest.Value.Decision.Outcome != DecisionOutcome.Stop;
+        var isMet = latest is { Value.Decision: { Outcome: not DecisionOutcome.Stop } };
         if (trace is not null)
-            Explain(latest, isMet, trace);
+            Explain(latest, isMet, inquiry.PlannedLevel, trace);
         return isMet ? Outcome.Met : Outcome.Unmet;
     }
 
-    private static void Explain(Recorded<PhaseDecision>? latest, bool isMet, Trace trace)
+    private static bool LiesBefore(Stamp one, Stamp other) =>
+        (one.HappenedAt ?? other.HappenedAt) is not null && one.Happened.ComparedTo(other.Happened) == MomentOrder.Before;
+
+    private static void Explain(Recorded<PhaseDecision>? latest, bool isMet, DecisionLevel? level, Trace trace)
     {
         if (latest is null)
         {
@@ -37,6 +43,6 @@ public sealed record OutcomeDecided : Requirement
         }
 
         if (!isMet)
-            trace.Steps.Add(new DecideStep([], StepTexts.Decide.With()));
+            trace.Steps.Add(new DecideStep(level, [], level is { } at ? StepTexts.DecideAt.With(("level", at.Name)) : StepTexts.Decide.With()));
     }
 }

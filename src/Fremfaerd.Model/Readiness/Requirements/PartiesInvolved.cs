@@ -65,7 +65,9 @@ public sealed record PartiesInvolved : Requirement
     {
         if (held is not null)
             trace.Events.Add(held.Sequence);
-        if (held is null)
+        if (held is null && OwnSubject)
+            trace.Add(FindingTexts.NotInvolvedOnSubject, ("forum", forum.Name), ("check", $"{check.Address.Code}"));
+        else if (held is null)
             trace.Add(FindingTexts.NotInvolved, ("forum", forum.Name), ("level", Level.Name));
         else if (counts)
             trace.Add(FindingTexts.Involved, ("forum", forum.Name), ("moment", held.Stamp.Happened), ("level", held.Value.Level.Name));

@@ -3,7 +3,7 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>What the steps of a plan say.</summary>
 internal static class StepTexts
 {
-    internal static readonly LocalizedText Clarify = new("Afklar: {fact}.", "Clarify: {fact}.");
+    internal static readonly LocalizedText Clarify = new("Afklar: »{fact}«.", "Clarify: “{fact}”.");
 
     internal static readonly LocalizedText Answer = new(
         "Besvar {question}: »{text}«", "Answer {question}: “{text}”");
@@ -13,15 +13,19 @@ internal static class StepTexts
         "Inform in this phase, and record it: {forum}, with a chance to ask.");
 
     internal static readonly LocalizedText Discuss = new(
-        "Drøft sagen, og notér det: {forum}, mindst niveauet {level}.",
+        "Drøft sagen, og notér det: {forum}, mindst på niveauet {level}.",
         "Discuss the matter, and record it: {forum}, level {level} or higher.");
 
     internal static readonly LocalizedText DiscussFirst = new(
         "Drøft sagen, før der besluttes, og notér det: {forum}.",
         "Discuss the matter before deciding, and record it: {forum}.");
 
+    internal static readonly LocalizedText GiveTime = new(
+        "Notér mødet igen med klokkeslæt, før der besluttes: {forum}.",
+        "Record the meeting again with its time of day before deciding: {forum}.");
+
     internal static readonly LocalizedText OwnSubject = new(
-        "Tag emnet for {check} op, og notér det: {forum}, mindst niveauet {level}.",
+        "Tag emnet for {check} op, og notér det: {forum}, mindst på niveauet {level}.",
         "Take up the subject of {check}, and record it: {forum}, level {level} or higher.");
 
     internal static readonly LocalizedText Respond = new(
@@ -29,6 +33,16 @@ internal static class StepTexts
 
     internal static readonly LocalizedText Decide = new(
         "Træf fasens beslutning, og notér den.", "Take the decision of the phase, and record it.");
+
+    internal static readonly LocalizedText DecideAt = new(
+        "Træf fasens beslutning på niveauet {level}, og notér den.",
+        "Take the decision of the phase at the level of {level}, and record it.");
+
+    internal static readonly LocalizedText PassGate = new(
+        "Passér porten {gate}.", "Pass gate {gate}.");
+
+    internal static readonly LocalizedText PassGateIfNeeded = new(
+        "Passér porten {gate}, hvis et af dens spærrende tjek gælder.", "Pass gate {gate}, if a blocking check of it applies.");
 
     internal static readonly LocalizedText Confirm = new(
         "Lad {role} bekræfte {check} med henvisning til {evidence}.",

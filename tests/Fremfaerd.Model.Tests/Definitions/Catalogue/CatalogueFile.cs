@@ -16,7 +16,7 @@ internal sealed record CatalogueFile(
     IReadOnlyDictionary<string, CataloguePrinciples> PrinciplesByPhase,
     IReadOnlyDictionary<string, CatalogueEvidence> Evidence)
 {
-    private static readonly JsonSerializerOptions CamelCase = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     internal static CatalogueFile Content { get; } = Read();
 
@@ -28,6 +28,6 @@ internal sealed record CatalogueFile(
     private static CatalogueFile Read()
     {
         var path = Repository.PathTo("tests", "Fremfaerd.Model.Tests", "Definitions", "catalogue.json");
-        return JsonSerializer.Deserialize<CatalogueFile>(File.ReadAllText(path), CamelCase)!;
+        return JsonSerializer.Deserialize<CatalogueFile>(File.ReadAllText(path), Options)!;
     }
 }

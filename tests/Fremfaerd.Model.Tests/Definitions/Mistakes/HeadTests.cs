@@ -27,6 +27,6 @@ public class A_definition_with_a_mistake_in_its_head
     [InlineData(1, 1, 0, 1)]
     [InlineData(1, 1, 1, 0)]
     public void Is_refused_where_a_text_limit_leaves_no_room(int title, int reference, int sentence, int body) =>
-        new DefinitionMistake("definition.limit", "limits", "A text limit is below 1. Give room for at least one character.")
+        new DefinitionMistake("definition.limit", "limits", "A limit is below 1. Give room for at least one character or item.")
             .ShouldBeTheOnlyMistakeIn(Content with { Limits = new(title, reference, sentence, body) });
 }

@@ -1,0 +1,63 @@
+using Cases.Telling;
+
+namespace Cases.Naestved;
+
+/// <summary>August and September: no real personal data before the DPIA is finished; then the trial on one ward.</summary>
+internal static class DevelopmentChapter
+{
+    internal static void Tell(Story story, People people)
+    {
+        story.Chapter(Phase.Development);
+
+        story.On(8, 10,
+            "Leverandøren er klar, og projektlederen vil slippe rigtige personoplysninger ind i prøven.",
+            "The supplier is ready, and the project manager wants to let real personal data into the trial.")
+            .IsRefused("gate.closed", people.ProjectManager.PassGate(StandardGates.BeforeLiveData));
+        story.ShowClosed(people.ProjectManager.Assess(StandardGates.BeforeLiveData));
+        story.ShowSteps(people.ProjectManager.Assess(StandardGates.BeforeLiveData));
+
+        story.On(8, 21,
+            "Konsekvensanalysen er færdig, og porten åbner.",
+            "The impact assessment is finished, and the gate opens.")
+            .Record(
+                people.Manager.Confirm("F6-R2", "dok. 44 (DPIA, version 1.0)"),
+                people.ProjectManager.PassGate(StandardGates.BeforeLiveData));
+
+        Trial(story, people);
+
+        story.On(9, 24,
+            "Centerchefen bekræfter afprøvningen og beslutter at tage systemet i brug.",
+            "The head of the area confirms the trial and decides to put the system to use.")
+            .Record(
+                people.Manager.Confirm("F6-R1", "dok. 46"),
+                people.Manager.Confirm("F6-R3", "dok. 47"),
+                people.Manager.Confirm("F6-R4", "dok. 48"),
+                people.Manager.Confirm("F6-R5", "dok. 49"),
+                people.Manager.Confirm("F6-R7", "dok. 50"),
+                people.Manager.Confirm("G5", "dok. 51"),
+                people.Manager.Confirm("G6", "dok. 51"),
+                people.Manager.RecordDecision(
+                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet tages i brug på det første plejecenter", changesWork: false, "dok. 46")),
+                people.ProjectManager.AdvanceTo(Phase.Implementation));
+    }
+
+    private static void Trial(Story story, People people)
+    {
+        story.On(9, 8,
+            "To ugers prøve på én afdeling: Superbrugerne melder tilbage, og teksten på knappen bliver rettet.",
+            "Two weeks of trial on one ward: the super-users report back, and the text of the button is changed.")
+            .Record(
+                people.SuperUser.Receive(new(
+                    "melding-1", Party.SuperUsersAndProfessionals, "Knappen [red] på telefonen ligner en alarm. Den skal hedde »ret plan«.")),
+                people.ProjectManager.Respond("melding-1", ViewpointResponse.Adopted, "Knappen hedder nu »ret plan« i begge versioner."));
+
+        story.On(9, 17,
+            "Medarbejderne og deres valgte bliver orienteret om prøven.",
+            "Employees and their elected representatives are told about the trial.")
+            .Record(
+                people.ProjectManager.HoldInvolvement(
+                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Resultatet af prøven og planen for oplæring."), Moment.On(2026, 9, 15)),
+                people.ProjectManager.HoldInvolvement(
+                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Resultatet af prøven og bekymringen om overvågning."), Moment.On(2026, 9, 15)));
+    }
+}

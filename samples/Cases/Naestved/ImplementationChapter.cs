@@ -1,0 +1,76 @@
+using Cases.Telling;
+
+namespace Cases.Naestved;
+
+/// <summary>October to December: go-live, the effects, and the completion of the course.</summary>
+internal static class ImplementationChapter
+{
+    internal static void Tell(Story story, People people)
+    {
+        story.Chapter(Phase.Implementation);
+
+        story.On(10, 1,
+            "Driften vil tænde for systemet i nat.",
+            "Operations wants to switch the system on tonight.")
+            .IsRefused("gate.closed", people.ProjectManager.PassGate(StandardGates.GoLive));
+        story.ShowClosed(people.ProjectManager.Assess(StandardGates.GoLive));
+        story.ShowSteps(people.ProjectManager.Assess(StandardGates.GoLive));
+        GoLive(story, people);
+        Effects(story, people);
+        story.ShowOpen(people.ProjectManager.Assess());
+
+        story.On(12, 17,
+            "Forløbet afsluttes. Spredningen til de næste plejecentre tilmeldes som sit eget forløb.",
+            "The course is completed. The spread to the next care homes is enrolled as a course of its own.")
+            .Record(people.ProjectManager.Decide(new Complete()));
+    }
+
+    private static void GoLive(Story story, People people)
+    {
+        ReadOnlySpan<CheckCode> onItsOwn = ["F7-R1", "F7-R3"];
+        story.On(10, 13,
+            "Medarbejderne og deres valgte har fået klar besked om AI-systemet og om, hvad loggen må bruges til.",
+            "Employees and their elected representatives have been told clearly about the AI system and what the log may be used for.")
+            .Record(
+                people.ProjectManager.HoldInvolvement(
+                    new(Party.AffectedEmployees, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2026, 10, 9)),
+                people.ProjectManager.HoldInvolvement(
+                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2026, 10, 9)),
+                people.MedSecretary.HoldInvolvement(
+                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Lokal retningslinje om brug af loggen.") { Minutes = "dok. 55" }, Moment.On(2026, 10, 12)));
+
+        story.On(10, 20,
+            "Resten kommer på plads, og systemet bliver sat i drift.",
+            "The rest falls into place, and the system goes live.")
+            .Record(
+                people.Manager.Confirm("F7-R2", "dok. 53"),
+                people.Manager.Confirm("F7-R4", "dok. 44 (DPIA, version 1.2)"),
+                people.Manager.Confirm("F7-R5", "dok. 54"),
+                people.Manager.Confirm("F7-R6", "dok. 56"),
+                people.Manager.Confirm("F7-R7", "dok. 55"),
+                people.Manager.PassGate(StandardGates.GoLive));
+    }
+
+    private static void Effects(Story story, People people)
+    {
+        story.On(12, 3,
+            "Efter seks uger: APV med AMO, måling af gevinsterne og drøftelse i Område-MED.",
+            "After six weeks: a workplace assessment with the working-environment organisation, a measurement of the benefits, and a discussion in the area committee.")
+            .Record(
+                people.WorkingEnvironmentRep.HoldInvolvement(
+                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "APV for den ændrede nattevagt.") { Covers = ["F7-R8"] }, Moment.On(2026, 11, 24)),
+                people.MedSecretary.HoldInvolvement(
+                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Erfaringer, virkninger og spredning.") { Covers = ["F7-R10"], Minutes = "dok. 59" }, Moment.On(2026, 12, 1)),
+                people.NightWorker.Answer("F7-OL-1", "Der er ro på gangen. De første uger var der for mange alarmer; det er bedre nu."),
+                people.Manager.Confirm("F7-R8", "dok. 57"),
+                people.Manager.Confirm("F7-R9", "dok. 58"));
+
+        story.On(12, 15,
+            "Centerchefen beslutter fortsat drift, og læringen deles med andre kommuner.",
+            "The head of the area decides to keep the system, and the learning is shared with other municipalities.")
+            .Record(
+                people.Manager.Confirm("F7-R11", "dok. 60"),
+                people.Manager.RecordDecision(
+                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet bliver i drift og spredes til to plejecentre mere", changesWork: true, "dok. 58")));
+    }
+}

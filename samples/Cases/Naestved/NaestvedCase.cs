@@ -1,0 +1,27 @@
+using Cases.Telling;
+
+namespace Cases.Naestved;
+
+/// <summary>The Næstved case: an AI system that watches over residents at night, followed from idea to completion.</summary>
+internal static class NaestvedCase
+{
+    internal static Case Case { get; } = new(
+        "naestved",
+        new("Næstved: AI, der våger over beboerne om natten", "Næstved: AI that watches over residents at night"),
+        new(
+            "Næstved Kommune deltager i Fremfærd-projektet med et AI-baseret system, der skal våge over beboere om natten, fx ældre, og derefter spredes. Kommunen og emnet er virkelige; personer, datoer, beløb og dokumenter er opdigtet.",
+            "The municipality of Næstved takes part in the Fremfærd project with an AI-based system that is to watch over residents at night, for example elderly people, and then be spread. The municipality and the subject are real; people, dates, amounts and documents are invented."),
+        Tell);
+
+    private static void Tell(Story story)
+    {
+        var people = new People(story.Begin(People.Lead));
+        IdeaChapter.Tell(story, people);
+        DecisionChapter.Tell(story, people);
+        DesignChapter.Tell(story, people);
+        SpecificationChapter.Tell(story, people);
+        ProcurementChapter.Tell(story, people);
+        DevelopmentChapter.Tell(story, people);
+        ImplementationChapter.Tell(story, people);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Reflection;
+
+namespace Fremfaerd.Model.Tests.House;
+
+/// <summary>A valid value for every type and parameter of the public API, so that a single bad one can be put in its place.</summary>
+internal static class Samples
+{
+    private static readonly ProcessSession Session = Busy();
+
+    private static readonly object[] Values =
+    [
+        true, 1, 1L, 1m, "tekst", Any.Start.AddDays(1), new DateOnly(2026, 3, 2), Any.Clock(), new object(),
+        new ActorId("a"), new CommandId("c"), new ProcessId("p"), new ViewpointId("v-1"), new QuestionId("F1-KO-1"),
+        new CheckCode("F1-R2"), new GateId("idea-exit"), StandardRoles.Employee, StandardFacts.AffectsWorkingConditions,
+        new CheckAddress("idea-exit", "F1-R2"), Moment.On(2026, 3, 2), Party.AffectedEmployees,
+        new LocalizedText("tekst", "text"), new LocalizedText("tekst", "text").With(), (TextValue)1, FactValue.Yes, Condition.Always,
+        Any.Stamp(), Any.Manager, Any.Decision(), Any.Involvement(Party.Citizens), Forum.Of(Party.Citizens), new OutcomeDecided(),
+        new AdvanceTo(Phase.Decision), Any.Definition, Any.Definition.Content, Any.Definition.Reference, Session, Session.Process,
+        Session.Assess(), Session.Assess().Checks[0], Session.Process.EvidenceAt(Any.Start.AddDays(1)), Session.Process.History[0],
+        new AnswerStep("F1-KO-1", new LocalizedText("tekst", "text").With()), new Accepted(Session.Process, []),
+        (Func<EvidenceView, CustomVerdict?>)(_ => null),
+        .. Any.Definition.Content.Phases.Take(1), .. Any.Definition.Content.Questions.Take(1), .. Any.Definition.Content.Checks.Take(1),
+        .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),
+    ];
+
+    private static readonly Dictionary<string, object> ByName = new()
+    {
+        ["year"] = 2026, ["currency"] = "DKK", ["mandate"] = "m-1", ["original"] = Values[^1],
+    };
+
+    internal static object? For(ParameterInfo parameter) =>
+        ByName.TryGetValue(parameter.Name!, out var named) && parameter.ParameterType.IsInstanceOfType(named) ? named : For(parameter.ParameterType);
+
+    internal static object? For(Type type)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } inner)
+            return For(inner);
+        if (Values.FirstOrDefault(type.IsInstanceOfType) is { } known && type != typeof(object))
+            return known;
+        if (type.IsEnum)
+            return Enum.GetValues(type).GetValue(0);
+        if (type.IsGenericType && type.GetGenericArguments() is [var item] && type.IsAssignableFrom(typeof(ValueList<>).MakeGenericType(item)))
+            return ListOf(item, For(item));
+        return type.GetConstructors() is [var made, ..] ? made.Invoke([.. made.GetParameters().Select(For)]) : null;
+    }
+
+    internal static object ListOf(Type item, object? only)
+    {
+        var items = Array.CreateInstance(item, 1);
+        items.SetValue(only, 0);
+        return typeof(ValueList).GetMethod(nameof(ValueList.From))!.MakeGenericMethod(item).Invoke(null, [items])!;
+    }
+
+    private static ProcessSession Busy()
+    {
+        var course = Any.Course();
+        course.Clarify(StandardFacts.AffectsWorkingConditions, false).ThenAccepted();
+        course.Answer("F1-KO-1", "Tryggere nætter.").ThenAccepted();
+        course.Receive(new Viewpoint("v-1", Party.Citizens, "Hvad med tilsynet?")).ThenAccepted();
+        course.HoldInvolvement(Any.Involvement(Party.AffectedEmployees)).ThenAccepted();
+        course.RecordDecision(Any.Decision()).ThenAccepted();
+        return course;
+    }
+}

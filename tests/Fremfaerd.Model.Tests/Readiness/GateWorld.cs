@@ -1,0 +1,61 @@
+namespace Fremfaerd.Model.Tests.Readiness;
+
+/// <summary>All the evidence that the checks of one gate rest on, and courses that have all of it but a piece.</summary>
+internal sealed class GateWorld
+{
+    private readonly Gate _gate;
+
+    internal GateWorld(Gate gate)
+    {
+        _gate = gate;
+        Addresses = [.. Any.Definition.Content.Checks.Where(check => check.Gates.Contains(gate.Id)).Select(check => new CheckAddress(gate.Id, check.Code))];
+        Everything = [.. Satisfier.AllFacts.Concat(Addresses.SelectMany(Satisfier.For).Select(one => one.Piece)).Distinct().OrderBy(piece => piece.Order)];
+    }
+
+    internal static Satisfier Satisfier { get; } = new(Any.Definition);
+
+    internal static IEnumerable<GateWorld> All => Any.Definition.Content.Gates.Select(gate => new GateWorld(gate));
+
+    internal IReadOnlyList<CheckAddress> Addresses { get; }
+
+    internal IReadOnlyList<Piece> Everything { get; }
+
+    internal IReadOnlyList<Piece> AllBut(Piece piece) => [.. Everything.Where(given => !given.Provides(piece, Any.Definition))];
+
+    /// <summary>A course at the gate's phase with a view received and the pieces given, in the order they have to come.</summary>
+    internal ProcessSession CourseWith(IEnumerable<Piece> pieces)
+    {
+        var course = Any.Course(_gate.Phase);
+        course.Receive(new Viewpoint(Satisfier.View, Party.Citizens, "Hvad med tilsynet?")).ThenAccepted();
+        foreach (var piece in pieces)
+            piece.Give(course).ThenAccepted();
+        return course;
+    }
+
+    internal Reply Pass(ProcessSession course) => _gate switch
+    {
+        { Kind: GateKind.Inner } => course.PassGate(_gate.Id),
+        { Phase: Phase.Implementation } => course.Complete(),
+        _ => course.AdvanceTo(_gate.Phase + 1),
+    };
+
+    internal void ShouldStandAs(ProcessSession course, IReadOnlyCollection<Piece> pieces)
+    {
+        var report = course.Assess(_gate.Id);
+        var expected = Addresses.Select(address => (address, Satisfier.Expected(address, pieces))).ToList();
+        report.Checks.Select(check => (check.Address, check.Outcome)).Should().Equal(expected);
+
+        string[] closing =
+        [
+            .. from one in expected
+               where one.Item2 is Outcome.Unmet or Outcome.Indeterminate
+               where Any.Definition.Content.Checks.First(check => check.Code == one.address.Code).Severity == Severity.Blocking
+               select $"{one.address.Code}",
+        ];
+        report.Checks.Where(check => check.ClosesGate).Select(check => $"{check.Address.Code}").Should().Equal(closing);
+        report.IsOpen.Should().Be(closing.Length == 0);
+        course.IsOpen(_gate.Id).Should().Be(closing.Length == 0);
+        if (closing.Length > 0)
+            Pass(course).ThenRefused("gate.closed").Report!.Checks.Where(check => check.ClosesGate).Select(check => $"{check.Address.Code}").Should().Equal(closing);
+    }
+}

@@ -1,0 +1,65 @@
+namespace Fremfaerd.Model.Tests.Readiness;
+
+/// <summary>A piece of evidence that a check rests on, as the tests read the rules: independent of the library's planner.</summary>
+internal abstract record Piece(int Order)
+{
+    /// <summary>Whether having this one makes another superfluous.</summary>
+    internal virtual bool Provides(Piece other, ProcessDefinition definition) => this == other;
+
+    internal abstract Reply Give(ProcessSession course);
+}
+
+internal sealed record Clear(FactId Fact, FactValue Value) : Piece(1)
+{
+    /// <summary>A fact that is yes makes those yes that it depends on.</summary>
+    internal override bool Provides(Piece other, ProcessDefinition definition) =>
+        other is Clear { Fact: var fact } && (fact == Fact || DependsOn(Fact, fact, definition));
+
+    internal override Reply Give(ProcessSession course) => course.Clarify(Fact, Value);
+
+    public override string ToString() => $"fact {Fact}";
+
+    private static bool DependsOn(FactId one, FactId other, ProcessDefinition definition) =>
+        definition.Content.Facts.First(fact => fact.Id == one).ImpliedNoBy.Any(next => next == other || DependsOn(next, other, definition));
+}
+
+internal sealed record AnswerTo(QuestionId Question) : Piece(2)
+{
+    internal override Reply Give(ProcessSession course) => course.Answer(Question, "Svaret står her.");
+
+    public override string ToString() => $"answer {Question}";
+}
+
+internal sealed record ResponseTo(ViewpointId Viewpoint) : Piece(3)
+{
+    internal override Reply Give(ProcessSession course) => course.Respond(Viewpoint, ViewpointResponse.Adopted, "Det følger vi.");
+
+    public override string ToString() => $"response {Viewpoint}";
+}
+
+internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? Subject = null) : Piece(4)
+{
+    internal override bool Provides(Piece other, ProcessDefinition definition) =>
+        other is Meeting meeting && meeting.Forum == Forum && meeting.Level <= Level && (meeting.Subject is null || meeting.Subject == Subject);
+
+    internal override Reply Give(ProcessSession course) =>
+        course.HoldInvolvement(Any.Involvement(Forum, Level, Subject is { } subject ? [subject] : []));
+
+    public override string ToString() =>
+        $"meeting {Forum.Party?.Code ?? Forum.Committee!.Kind.Code} {Level.Code}{(Subject is { } subject ? $" on {subject}" : "")}";
+}
+
+/// <summary>A decision that changes work, so that the check on hearing before such decisions applies.</summary>
+internal sealed record Decided() : Piece(5)
+{
+    internal override Reply Give(ProcessSession course) => course.RecordDecision(Any.Decision(changesWork: true));
+
+    public override string ToString() => "decision";
+}
+
+internal sealed record Confirmed(CheckAddress Check) : Piece(6)
+{
+    internal override Reply Give(ProcessSession course) => course.Decide(new Confirm(Check.Code, "dok-1", Check.Gate));
+
+    public override string ToString() => $"confirmation {Check.Code}";
+}

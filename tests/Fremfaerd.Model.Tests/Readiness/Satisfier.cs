@@ -1,0 +1,74 @@
+namespace Fremfaerd.Model.Tests.Readiness;
+
+/// <summary>
+/// What each kind of requirement asks for, written down a second time: the pieces of evidence, and how the check
+/// stands without each of them. It reads only what the requirements show to everybody.
+/// </summary>
+internal sealed class Satisfier(ProcessDefinition definition)
+{
+    internal static readonly ViewpointId View = "v-1";
+
+    private static readonly Forum Amo = CommitteeKind.WorkingEnvironmentOrganisation;
+
+    /// <summary>Without a piece that its condition asks for, a check cannot be decided; without a decision, there is nothing to have heard first.</summary>
+    internal IReadOnlyList<(Piece Piece, Outcome Without)> ForCondition(ReadinessCheck check) =>
+    [
+        .. from id in check.AppliesWhen.Facts
+           let fact = definition.Content.Facts.First(fact => fact.Id == id)
+           where fact.Default is null
+           select fact.IsReadFromDecisions ? ((Piece)new Decided(), Outcome.NotApplicable) : (Cleared(id), Outcome.Indeterminate),
+    ];
+
+    internal IReadOnlyList<(Piece Piece, Outcome Without)> ForRequirement(Requirement requirement, CheckAddress address) => requirement switch
+    {
+        AllOf all => [.. all.Parts.SelectMany(part => ForRequirement(part, address))],
+        QuestionsAnswered questions => Unmet(questions.Ids.Select(id => new AnswerTo(id))),
+        FactsClarified facts => Unmet(facts.Ids.Select(Cleared)),
+        DecisionRouted routed => Unmet([Cleared(routed.DecisionLevelFact)]),
+        EvidenceConfirmed => Unmet([new Confirmed(address)]),
+        ViewpointsAnswered => Unmet([new ResponseTo(View)]),
+        OutcomeDecided => Unmet([new Decided()]),
+        PartiesInvolved parties => Unmet(parties.Forums.Select(forum => new Meeting(forum, parties.Level, parties.OwnSubject ? address.Code : default(CheckCode?)))),
+        AmoTakesPart amo => Unmet([new Meeting(Amo, InvolvementLevel.Medindflydelse, amo.OwnSubject ? address.Code : default(CheckCode?))]),
+        MedHeard => Unmet([new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse)]),
+        CouncilHeard council => Unmet([new Meeting(council.Council, InvolvementLevel.Medindflydelse)]),
+        MedDiscussed med =>
+        [
+            (Cleared(med.DecisionLevelFact), Outcome.Indeterminate),
+            (new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, address.Code), Outcome.Unmet),
+        ],
+        _ => throw new ArgumentException($"The satisfier does not know {requirement.GetType().Name}."),
+    };
+
+    internal IReadOnlyList<(Piece Piece, Outcome Without)> For(CheckAddress address)
+    {
+        var check = definition.Content.Checks.First(check => check.Code == address.Code);
+        return [.. ForCondition(check), .. ForRequirement(check.Requirement, address)];
+    }
+
+    /// <summary>Every fact clarified so that as many checks as possible apply: yes, a decision at the workplace, a small sum.</summary>
+    internal IEnumerable<Piece> AllFacts => definition.Content.Facts.Where(fact => !fact.IsReadFromDecisions).Select(fact => Cleared(fact.Id));
+
+    internal bool Has(IReadOnlyCollection<Piece> world, Piece piece) => world.Any(given => given.Provides(piece, definition));
+
+    /// <summary>How a check stands in a world that has some of the pieces, by this reading of the rules.</summary>
+    internal Outcome Expected(CheckAddress address, IReadOnlyCollection<Piece> world)
+    {
+        var check = definition.Content.Checks.First(check => check.Code == address.Code);
+        var missing = ForCondition(check).Where(one => !Has(world, one.Piece)).Select(one => one.Without).ToList();
+        if (missing.Count > 0)
+            return missing.Contains(Outcome.NotApplicable) ? Outcome.NotApplicable : Outcome.Indeterminate;
+        var lacking = ForRequirement(check.Requirement, address).Where(one => !Has(world, one.Piece)).Select(one => one.Without).ToList();
+        return lacking.Contains(Outcome.Unmet) ? Outcome.Unmet : lacking.Count > 0 ? Outcome.Indeterminate : Outcome.Met;
+    }
+
+    private Piece Cleared(FactId id) => definition.Content.Facts.First(fact => fact.Id == id).Kind switch
+    {
+        FactKind.YesNo => new Clear(id, true),
+        FactKind.Choice => new Clear(id, FactValue.Of(DecisionLevel.Workplace.Code)),
+        _ => new Clear(id, Money.Kroner(90_000)),
+    };
+
+    private static IReadOnlyList<(Piece Piece, Outcome Without)> Unmet(IEnumerable<Piece> pieces) =>
+        [.. pieces.Select(piece => (piece, Outcome.Unmet))];
+}
