@@ -52,6 +52,10 @@ internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? S
 /// <summary>A decision that changes work, so that the check on hearing before such decisions applies.</summary>
 internal sealed record Decided() : Piece(5)
 {
+    /// <summary>A decision that changes work says that work is affected.</summary>
+    internal override bool Provides(Piece other, ProcessDefinition definition) => other is Decided
+        || (other is Clear { Fact: var fact } && definition.Content.Facts.First(one => one.IsReadFromDecisions).ImpliedNoBy.Contains(fact));
+
     internal override Reply Give(ProcessSession course) => course.RecordDecision(Any.Decision(changesWork: true));
 
     public override string ToString() => "decision";
