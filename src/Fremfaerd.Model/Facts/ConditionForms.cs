@@ -20,6 +20,11 @@ internal sealed record FactCondition(FactId Fact, ValueList<string> Choices, int
 {
     public override ValueList<FactId> Facts => [Fact];
 
+    /// <summary>Where the fact is looked up is no part of what the condition says.</summary>
+    public bool Equals(FactCondition? other) => other is not null && Fact == other.Fact && Choices.Equals(other.Choices);
+
+    public override int GetHashCode() => HashCode.Combine(Fact, Choices);
+
     public override string ToString() => Choices.Count == 0 ? $"{Fact}" : $"{Fact} IS {string.Join(" OR ", Choices)}";
 
     internal override Truth Evaluate(in FactReading facts)

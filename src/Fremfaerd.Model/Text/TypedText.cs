@@ -29,18 +29,20 @@ internal static class TypedText
             return (Empty, Empty.With(("field", field)));
         if (text.Length > limit)
             return (TooLong, TooLong.With(("field", field), ("length", text.Length), ("limit", limit)));
-        return FirstBadCharacter(text) is { } at
-            ? (Character, Character.With(("field", field), ("position", at + 1), ("character", $"U+{(int)text[at]:X4}")))
+        return FirstBadCharacter(text) is var (at, character)
+            ? (Character, Character.With(("field", field), ("position", at + 1), ("character", $"U+{character:X4}")))
             : null;
     }
 
     /// <summary>U+0000, a lone surrogate or a noncharacter: databases and JSON writers drop or replace them.</summary>
-    private static int? FirstBadCharacter(string text)
+    private static (int At, int Character)? FirstBadCharacter(string text)
     {
         for (var i = 0; i < text.Length;)
         {
-            if (!Rune.TryGetRuneAt(text, i, out var rune) || rune.Value == 0 || IsNoncharacter(rune.Value))
-                return i;
+            if (!Rune.TryGetRuneAt(text, i, out var rune))
+                return (i, text[i]);
+            if (rune.Value == 0 || IsNoncharacter(rune.Value))
+                return (i, rune.Value);
             i += rune.Utf16SequenceLength;
         }
 

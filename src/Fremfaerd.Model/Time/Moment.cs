@@ -66,8 +66,11 @@ public readonly record struct Moment
     /// <param name="at">The instant to look from.</param>
     /// <returns>True where it had happened, or may have happened earlier the same day.</returns>
     /// <exception cref="ArgumentException">The moment or <paramref name="at"/> is <c>default</c>.</exception>
-    public bool HadHappenedBy(DateTimeOffset at) =>
-        Given()._hasTime ? _value <= at.Given() : Date <= DanishTime.DateOf(at);
+    public bool HadHappenedBy(DateTimeOffset at)
+    {
+        _ = at.Given();
+        return Given()._hasTime ? _value <= at : Date <= DanishTime.DateOf(at);
+    }
 
     /// <summary>Reads what <see cref="ToString"/> writes: <c>2026-03-01</c>, or an ISO 8601 instant with its offset.</summary>
     /// <param name="text">The text; an instant without offset is refused.</param>
@@ -82,12 +85,8 @@ public readonly record struct Moment
             return true;
         }
 
-        var utcSpelledOut = text is [.. var start, 'Z'] ? start + "+00:00" : text;
-        var isInstant = DateTimeOffset.TryParseExact(
-            utcSpelledOut, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
-            && instant != default;
-        moment = isInstant ? At(instant) : default;
-        return isInstant;
+        moment = TryParseInstant(text is [.. var start, 'Z'] ? start + "+00:00" : text, out var instant) ? At(instant) : default;
+        return moment != default;
     }
 
     /// <summary>The date as <c>2026-03-01</c>, or the instant as <c>2026-03-01T10:00:00+01:00</c>.</summary>
@@ -99,4 +98,14 @@ public readonly record struct Moment
     internal Moment Given() => this != default
         ? this
         : throw new ArgumentException("default(Moment) is no moment. Use Moment.On or Moment.At.");
+
+    /// <summary>.NET also reads offsets such as <c>+0100</c> and a point without decimals; the pattern holds the form to one.</summary>
+    private static bool TryParseInstant(string? text, out DateTimeOffset instant)
+    {
+        instant = default;
+        return text is [.., not '.', '+' or '-', _, _, ':', _, _]
+            && DateTimeOffset.TryParseExact(
+                text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out instant)
+            && instant != default;
+    }
 }
