@@ -1,0 +1,81 @@
+namespace Fremfaerd.Model.Tests.Issues;
+
+/// <summary>Reports that named the wrong reasons, no events, or steps nobody could take.</summary>
+public class Reports_that_misled
+{
+    private readonly ProcessSession _course = Any.Course(Phase.Decision);
+
+    [Fact]
+    public void Name_the_event_behind_an_implied_fact()
+    {
+        _course.Clarify(StandardFacts.IsDigital, false).ThenAccepted();
+        _course.Clarify(StandardFacts.MajorRestructuring, true).ThenAccepted();
+
+        _course.Assess()["F2-R11"].Events.Should().Equal(2);
+        _course.Assess()["F2-R1"].Events.Should().Equal(3);
+    }
+
+    [Fact]
+    public void Name_only_what_makes_a_check_not_apply()
+    {
+        _course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
+
+        _course.Assess()["G1"].Explain(Language.English).Should().Be(
+            "Does not apply here: “The phase holds a new decision on working conditions”: no.");
+    }
+
+    [Fact]
+    public void Plan_nothing_for_a_gate_that_was_left_behind() =>
+        _course.Assess(StandardGates.ExitOf(Phase.Idea)).NextSteps.Should().BeEmpty();
+
+    [Fact]
+    public void Say_that_a_plan_for_a_gate_ahead_waits_for_its_phase()
+    {
+        var ahead = _course.Assess(StandardGates.ExitOf(Phase.Design));
+
+        ahead.NextSteps.Should().NotBeEmpty();
+        ahead.Explain(Language.Danish).Should().Contain("Det åbner porten, når fasen er nået:");
+    }
+
+    [Fact]
+    public void Plan_nothing_for_a_history_that_can_only_be_read()
+    {
+        var newer = new UnrecognizedEvent(2, Any.Stamp(), "moon.landed", "{}");
+        var process = TechnologyProcess.From(StandardDefinition.All, [.. _course.Process.History, newer]);
+
+        var report = process.Assess(Any.Start.AddDays(2));
+        report.NextSteps.Should().BeEmpty();
+        report.NoWayForward.Should().OnlyContain(way => way.Text.English == "The process can only be read here. Use the newer version.");
+    }
+
+    [Fact]
+    public void Tell_which_way_out_fits_when_one_of_two_decisions_came_too_early()
+    {
+        _course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
+        _course.RecordDecision(Any.Decision(), Moment.On(2026, 2, 3)).ThenAccepted();
+        _course.RecordDecision(Any.Decision(), Moment.On(2026, 2, 5)).ThenAccepted();
+        _course.HoldInvolvement(Any.Involvement(Party.LocalMedCommittee), Moment.On(2026, 2, 5)).ThenAccepted();
+
+        _course.Assess()["F2-R2"].WayOut!.English.Should().StartWith("The decision came before the discussion");
+    }
+
+    [Fact]
+    public void Ask_the_broader_of_two_facts_first()
+    {
+        var steps = _course.Assess().NextSteps.OfType<ClarifyStep>().ToList();
+
+        steps.Select(step => step.Fact).Should().Contain(StandardFacts.AffectsWorkingConditions).And.NotContain(StandardFacts.MajorRestructuring);
+        steps[0].After(true).OfType<ClarifyStep>().Select(step => step.Fact).Should().Contain(StandardFacts.MajorRestructuring);
+    }
+
+    [Fact]
+    public void Ask_for_one_meeting_where_one_can_cover_two_subjects()
+    {
+        var course = Any.Course(Phase.Implementation);
+        course.Clarify(StandardFacts.HighRiskAi, true).ThenAccepted();
+        course.Clarify(StandardFacts.MonitorsEmployees, true).ThenAccepted();
+
+        course.Assess(StandardGates.GoLive).NextSteps.OfType<InvolveStep>().Select(step => step.Covers.ToString())
+            .Should().Equal("F7-R1, F7-R3", "F7-R1, F7-R3");
+    }
+}
