@@ -10,7 +10,7 @@ internal readonly record struct Inquiry(
         var newDecision = Truth.No;
         foreach (var decision in evidence.Decisions)
         {
-            if (decision.Value.Decision.ChangesWork && IsOf(decision, phase, visit, at))
+            if (decision.Value.Decision is { ChangesWork: true, Outcome: not DecisionOutcome.Stop } && IsOf(decision, phase, visit, at))
                 newDecision = Truth.Yes;
         }
 
