@@ -2,7 +2,8 @@ namespace Fremfaerd.Model.Readiness;
 
 /// <summary>What a check is judged on: the evidence as it had happened by an instant, in one visit to one phase.</summary>
 internal readonly record struct Inquiry(
-    ProcessEvidence Evidence, FactReading Facts, Phase Phase, int Visit, ValueList<CheckOutcome>? Recorded = null)
+    ProcessEvidence Evidence, FactReading Facts, Phase Phase, int Visit, ValueList<CheckOutcome>? Recorded = null,
+    DecisionToCome ToCome = DecisionToCome.None)
 {
     internal static Inquiry At(
         DateTimeOffset at, ProcessEvidence evidence, Phase phase, int visit, ValueList<CheckOutcome>? recorded = null)
@@ -21,7 +22,10 @@ internal readonly record struct Inquiry(
 
     internal Inquiry Assume(int fact, FactValue value) => this with { Facts = Facts.Assume(fact, value) };
 
-    internal Inquiry AssumeNewDecision() => this with { Facts = Facts with { NewDecision = Truth.Yes } };
+    internal Inquiry ExpectDecision() => this with { ToCome = DecisionToCome.Any };
+
+    internal Inquiry ExpectDecisionThatChangesWork() =>
+        this with { Facts = Facts with { NewDecision = Truth.Yes }, ToCome = DecisionToCome.ChangesWork };
 
     internal ProcessFact Fact(FactId id) => Evidence.Index.Facts.Facts[Evidence.Index.Facts.PlaceOf(id)];
 

@@ -18,7 +18,10 @@ internal static class Planner
             Look(check, inquiry, draft);
         if (draft.WaysOut.Count > 0)
             return new Plan([], ValueList.From(draft.WaysOut));
+        if (inquiry.ToCome == DecisionToCome.None && draft.Steps.Exists(step => step is DecideStep))
+            return Make(checks, inquiry.ExpectDecision(), outer);
 
+        draft.NestDependents(inquiry.Evidence.Index.Facts);
         var steps = Irredundant(draft.Steps, outer);
         IReadOnlyList<NextStep> known = [.. outer, .. steps];
         var clarifying = new List<NextStep>();
@@ -76,8 +79,9 @@ internal static class Planner
     {
         var facts = inquiry.Evidence.Index.Facts;
         var woken = checks.Where(check =>
-            check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
-        return Make([.. woken], inquiry.AssumeNewDecision(), known).Steps;
+            check.Check.Requirement.Part<HeardFirst>() is not null
+            || check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
+        return Make([.. woken], inquiry.ExpectDecisionThatChangesWork(), known).Steps;
     }
 
     private static List<NextStep> Irredundant(List<NextStep> steps, IReadOnlyList<NextStep> outer)

@@ -34,25 +34,38 @@ public abstract record HeardFirst : Requirement
                 Explain(decision, order, held, inquiry, trace);
         }
 
-        return any ? outcome : JudgeUndecided(inquiry, trace);
+        if (!any)
+            return JudgeUndecided(inquiry, trace);
+        return AsksForOneToCome(inquiry.ToCome) ? Worse(outcome, JudgeUndecided(inquiry, trace)) : outcome;
     }
 
     internal Recorded<HeldInvolvement>? AnyHearing(DecisionLevel level, in Inquiry inquiry)
     {
         foreach (var held in inquiry.Evidence.Involvements)
         {
-            if (IsHearing(held, level, inquiry))
+            if (IsHearing(held, level, inquiry) && (!AsksForOneToCome(inquiry.ToCome) || LiesBeforeNow(held, inquiry)))
                 return held;
         }
 
         return null;
     }
 
+    /// <summary>A meeting of which only today's date is known would leave the order to a decision taken today unknown.</summary>
+    private static bool LiesBeforeNow(Recorded<HeldInvolvement> held, in Inquiry inquiry) =>
+        held.Stamp.Happened.ComparedTo(Moment.At(inquiry.Instant)) is MomentOrder.Before or MomentOrder.Same;
+
     private bool IsHearing(Recorded<HeldInvolvement> held, DecisionLevel level, in Inquiry inquiry) =>
         inquiry.Counts(held) && held.Value.Level >= InvolvementLevel.Medindflydelse && IsRight(held.Value.Forum, level);
 
     private bool Asks(TakenDecision decision) =>
         decision.Outcome != DecisionOutcome.Stop && (decision.ChangesWork || !OnlyDecisionsThatChangeWork);
+
+    private protected bool AsksForOneToCome(DecisionToCome toCome) => toCome switch
+    {
+        DecisionToCome.ChangesWork => true,
+        DecisionToCome.Any => !OnlyDecisionsThatChangeWork,
+        _ => false,
+    };
 
     private Outcome OrderOf(Recorded<PhaseDecision> decision, in Inquiry inquiry, out Recorded<HeldInvolvement>? best)
     {

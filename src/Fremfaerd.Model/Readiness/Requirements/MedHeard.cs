@@ -23,6 +23,8 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
     {
         if (inquiry.DecisionLevel(DecisionLevelFact) is not { } level)
         {
+            if (IsHeardForOneToCome(inquiry))
+                return Outcome.Met;
             trace?.Add(FindingTexts.LevelOpen);
             trace?.Steps.Add(Planner.Clarify(inquiry.Fact(DecisionLevelFact)));
             return Outcome.Indeterminate;
@@ -45,5 +47,19 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
         }
 
         return Outcome.Unmet;
+    }
+
+    /// <summary>Where the committee of every level has discussed the matter, a decision to come was heard at whichever it is taken.</summary>
+    private bool IsHeardForOneToCome(in Inquiry inquiry)
+    {
+        if (!AsksForOneToCome(inquiry.ToCome))
+            return false;
+        foreach (var level in Enum.GetValues<DecisionLevel>())
+        {
+            if (AnyHearing(level, inquiry) is null)
+                return false;
+        }
+
+        return true;
     }
 }
