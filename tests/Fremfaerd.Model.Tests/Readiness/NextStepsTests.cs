@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using Xunit.Abstractions;
+
+namespace Fremfaerd.Model.Tests.Readiness;
+
+/// <summary>
+/// The steps of a report open the gate whatever the clarifying ones turn out to be, and none of them is superfluous:
+/// leave one out, and the gate stays closed.
+/// </summary>
+public class The_next_steps_of_a_report(ITestOutputHelper output)
+{
+    private const int States = 4_000;
+
+    [Fact]
+    public void Open_the_gate_and_none_can_be_left_out()
+    {
+        var (figures, watch, wrong) = (new Dictionary<string, int>(), Stopwatch.StartNew(), new List<string>());
+        for (var seed = 1; seed <= States; seed++)
+        {
+            var (process, gate) = RandomCourse.Of(seed);
+            var now = process.History[^1].Stamp.RecordedAt.AddSeconds(1);
+            var report = process.Assess(gate, now);
+            Count(figures, report.IsOpen ? "open" : report.NoWayForward.Count > 0 ? "no way forward" : "planned");
+            if (report.IsOpen != (report.NextSteps.Count + report.NoWayForward.Count == 0) || (report.NextSteps.Count > 0 && report.NoWayForward.Count > 0))
+                wrong.Add($"{seed} {gate}: an open gate needs nothing; a closed one has steps or ways out");
+            foreach (var changesWork in report.NextSteps.Count > 0 ? (bool[])[false, true] : [])
+                wrong.AddRange(Walk(process, gate, now, report.NextSteps, changesWork, seed, figures));
+        }
+
+        output.WriteLine($"{States} states: {string.Join(", ", figures.OrderBy(one => one.Key).Select(one => $"{one.Value} {one.Key}"))}; {watch.Elapsed.TotalSeconds:0.0} s");
+        string.Join('\n', wrong.Take(20)).Should().BeEmpty();
+        figures.Should().ContainKeys("open", "planned", "no way forward", "dead ends");
+    }
+
+    private static IEnumerable<string> Walk(
+        TechnologyProcess process, GateId gate, DateTimeOffset now, IReadOnlyList<NextStep> steps, bool changesWork, int seed, Dictionary<string, int> figures)
+    {
+        PlanRun Run(Func<ProcessFact, FactValue> answer, string? leftOut = null) =>
+            new PlanRun(process, now, answer, changesWork, leftOut).Follow(steps);
+
+        foreach (var answers in PlanPaths.Of(answer => Run(answer), seed))
+        {
+            FactValue Answer(ProcessFact fact) => answers.TryGetValue(fact.Id, out var value) ? value : PlanPaths.ValuesOf(fact)[0];
+            var run = Run(Answer);
+            if (run.IsImpossible || (changesWork && !run.HasDecided))
+                continue;
+            var where = $"{seed} {gate}{(changesWork ? " changing work" : "")} [{string.Join(", ", answers.Select(one => $"{one.Key}={one.Value}"))}]";
+            if (run.IsDeadEnd)
+            {
+                Count(figures, "dead ends");
+                if (run.Process.Assess(gate, run.Now).NoWayForward.Count == 0)
+                    yield return $"{where}: the plan says no way forward, the report does not";
+                continue;
+            }
+
+            Count(figures, "walks");
+            if (!run.Process.IsOpen(gate, run.Now) || !run.Process.Assess(gate, run.Now).IsOpen)
+                yield return $"{where}: closed after {string.Join("; ", run.Deeds)}: {string.Join(", ", run.Process.Assess(gate, run.Now).Checks.Where(check => check.ClosesGate).Select(check => check.Address.Code))}";
+            foreach (var deed in run.Deeds)
+            {
+                Count(figures, "deeds left out");
+                if (OtherAnswers(deed, process, Answer).All(other => Run(other, deed) is var without && without.Process.IsOpen(gate, without.Now)))
+                    yield return $"{where}: open without {deed} of {string.Join("; ", run.Deeds)}";
+            }
+        }
+    }
+
+    /// <summary>Who leaves a question out does not know its answer: the deed is needed if any of them keeps the gate closed.</summary>
+    private static IEnumerable<Func<ProcessFact, FactValue>> OtherAnswers(string deed, TechnologyProcess process, Func<ProcessFact, FactValue> answer) =>
+        process.Definition.Content.Facts.FirstOrDefault(fact => deed == $"clarify {fact.Id}") is { } asked
+            ? PlanPaths.ValuesOf(asked).Select(value => (Func<ProcessFact, FactValue>)(fact => fact == asked ? value : answer(fact)))
+            : [answer];
+
+    private static void Count(Dictionary<string, int> figures, string what) => figures[what] = figures.GetValueOrDefault(what) + 1;
+}

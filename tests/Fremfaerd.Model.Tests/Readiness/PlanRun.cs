@@ -1,0 +1,115 @@
+namespace Fremfaerd.Model.Tests.Readiness;
+
+/// <summary>
+/// Does what a plan says, in order, as a careful reader would: a fact that is clear already is not clarified again,
+/// but what follows from it is done; the same deed is done once. A decision is taken at the level that would be
+/// answered, asked or not. One deed can be left out, to see whether it is needed.
+/// </summary>
+internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Func<ProcessFact, FactValue> answer, bool changesWork, string? leftOut = null)
+{
+    private readonly HashSet<string> _deeds = [];
+
+    internal TechnologyProcess Process { get; private set; } = process;
+
+    internal DateTimeOffset Now { get; private set; } = now;
+
+    /// <summary>What was done, in order; two steps that do the same are one deed.</summary>
+    internal List<string> Deeds { get; } = [];
+
+    /// <summary>An answer on the way left no way forward.</summary>
+    internal bool IsDeadEnd { get; private set; }
+
+    /// <summary>The library refused the answer or the decision: it contradicts what is on record, so nobody can go this way.</summary>
+    internal bool IsImpossible { get; private set; }
+
+    internal bool HasDecided { get; private set; }
+
+    internal PlanRun Follow(IEnumerable<NextStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (!IsDeadEnd && !IsImpossible)
+                Do(step);
+        }
+
+        return this;
+    }
+
+    private void Do(NextStep step)
+    {
+        switch (step)
+        {
+            case ClarifyStep clarify:
+                Clarify(clarify);
+                break;
+            case DecideStep decide:
+                Decide(decide);
+                break;
+            case AnswerStep ask:
+                Do($"answer {ask.Question}", new AnswerQuestion(ask.Question, "Svaret."));
+                break;
+            case InvolveStep involve:
+                Do($"involve {involve.Forum} {involve.Level} {involve.Covers}", new HoldInvolvement(
+                    Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers])));
+                break;
+            case RespondStep respond:
+                Do($"respond {respond.Viewpoint}", new RespondToViewpoint(respond.Viewpoint, new(ViewpointResponse.Adopted, "Det følger vi.")));
+                break;
+            case ConfirmStep confirm:
+                Do($"confirm {confirm.Check}", new Confirm(confirm.Check.Code, "dok-1", confirm.Check.Gate), confirm.By);
+                break;
+            default:
+                throw new ArgumentException($"Nobody knows how to do {step.GetType().Name}.");
+        }
+    }
+
+    private void Clarify(ClarifyStep step)
+    {
+        var fact = Process.Definition.Content.Facts.First(fact => fact.Id == step.Fact);
+        if (ValueOf(fact.Id) is null)
+            Do($"clarify {fact.Id}", new ClarifyFact(fact.Id, answer(fact)));
+        if (IsImpossible || ValueOf(fact.Id) is not { } value || step.Follows.FirstOrDefault(branch => branch.Answer == value) is not { } follows)
+            return;
+        if (follows.WaysOut.Count > 0)
+            IsDeadEnd = true;
+        else
+            Follow(follows.Steps);
+    }
+
+    private void Decide(DecideStep step)
+    {
+        if (changesWork)
+            Follow(step.FirstIfItChangesWork);
+        if (IsDeadEnd || IsImpossible)
+            return;
+        HasDecided = true;
+        var level = ValueOf(StandardFacts.DecisionLevel) ?? answer(Process.Definition.Content.Facts.First(fact => fact.Id == StandardFacts.DecisionLevel));
+        Do("decide", new RecordDecision(Any.Decision(LevelOf(level), changesWork)));
+    }
+
+    private void Do(string deed, ProcessCommand command, RoleId? role = null)
+    {
+        if (deed == leftOut || !_deeds.Add(deed))
+            return;
+        Now += TimeSpan.FromSeconds(1);
+        switch (Process.Decide(command, new Stamp(new Signature("a", role ?? StandardRoles.DecidingManager), Now)))
+        {
+            case Accepted yes:
+                Process = yes.Process;
+                Deeds.Add(deed);
+                break;
+            case Refused { Code: "fact.contradicts-decision" or "decision.contradicts-fact" or "fact.contradiction" }:
+                IsImpossible = true;
+                break;
+            case Refused no:
+                throw new InvalidOperationException($"{deed}: {no.Code}: {no.Why.English}");
+            default:
+                break;
+        }
+    }
+
+    private static DecisionLevel LevelOf(FactValue value) =>
+        Terms.TryParse<DecisionLevel>(value.Choice, out var level) ? level : throw new ArgumentException($"{value} is no level.");
+
+    private FactValue? ValueOf(FactId fact) => Process.EvidenceAt(Now).ValueOf(fact);
+}
