@@ -32,7 +32,7 @@ public sealed record ProcessFact
 
     /// <summary>
     /// Whether the fact is read from the decisions recorded in the visit and cannot be clarified: it is "yes" when
-    /// one of them changes work.
+    /// one of them changes work and is not to stop.
     /// </summary>
     public bool IsReadFromDecisions { get; init; }
 
