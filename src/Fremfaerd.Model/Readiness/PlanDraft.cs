@@ -46,33 +46,4 @@ internal sealed class PlanDraft
         if (!checks.Contains(check))
             checks.Add(check);
     }
-
-    /// <summary>
-    /// What waits for a fact that another one waited for may settle is looked at under that one: "no" answers both,
-    /// and only after "yes" is there something to ask. Impliers stand before what they imply.
-    /// </summary>
-    internal void NestDependents(FactIndex facts)
-    {
-        foreach (var place in Waiting.Keys.OrderDescending().ToList())
-        {
-            if (ImplierWaitedFor(place, facts) is not { } implier)
-                continue;
-            foreach (var check in Waiting[place])
-                Wait(implier, check);
-            Waiting.Remove(place);
-        }
-    }
-
-    private int? ImplierWaitedFor(int place, FactIndex facts)
-    {
-        foreach (var implier in facts.ImpliersOf(place))
-        {
-            if (Waiting.ContainsKey(implier))
-                return implier;
-            if (ImplierWaitedFor(implier, facts) is { } further)
-                return further;
-        }
-
-        return null;
-    }
 }

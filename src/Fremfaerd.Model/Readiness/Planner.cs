@@ -42,7 +42,6 @@ internal static class Planner
         if (inquiry.ToCome == DecisionToCome.None && draft.Steps.Exists(step => step is DecideStep))
             return Make(checks, inquiry.ExpectDecision(), outer);
 
-        draft.NestDependents(inquiry.Evidence.Index.Facts);
         var steps = Irredundant(draft.Steps, outer);
         IReadOnlyList<NextStep> known = [.. outer, .. steps];
         var clarifying = new List<NextStep>();

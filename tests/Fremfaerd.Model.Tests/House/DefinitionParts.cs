@@ -38,7 +38,7 @@ internal static class DefinitionParts
     [
         new Gate("extra", Phase.Idea, GateKind.Inner, Words), new Role("extra", Words, [Act.Document]),
         new Guidance("extra", GuidanceKind.RadarLabel, Words, "derived"), Question, Check, Fact, Adjustment, Row,
-        Any.Definition.Content.Phases[0], new AmoTakesPart(StandardRoles.Employee), new EvidenceConfirmed(StandardRoles.Employee),
+        Any.Definition.Content.Phases[0], new AmoTakesPart(StandardRoles.Employee), new EvidenceConfirmed(StandardRoles.DecidingManager),
         new DecisionRouted(StandardFacts.DecisionLevel), new MedDiscussed(StandardFacts.DecisionLevel), new MedHeard(StandardFacts.DecisionLevel),
         new FactsClarified([StandardFacts.IsDigital]), new QuestionsAnswered(["F1-KO-1"]),
     ];

@@ -82,10 +82,6 @@ public abstract record HeardFirst : Requirement
         }
     }
 
-    /// <summary>A meeting of which only today's date is known would leave the order to a decision taken today unknown.</summary>
-    private static bool LiesBeforeNow(Recorded<HeldInvolvement> held, in Inquiry inquiry) =>
-        held.Stamp.Happened.ComparedTo(Moment.At(inquiry.Instant)) is MomentOrder.Before or MomentOrder.Same;
-
     private bool IsHearing(Recorded<HeldInvolvement> held, DecisionLevel level, in Inquiry inquiry) =>
         inquiry.Counts(held) && held.Value.Level >= InvolvementLevel.Medindflydelse && IsRight(held.Value.Forum, level);
 

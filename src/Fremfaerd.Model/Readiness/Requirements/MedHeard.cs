@@ -50,18 +50,4 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
 
         return true;
     }
-
-    /// <summary>Where the committee of every level has discussed the matter, a decision to come was heard at whichever it is taken.</summary>
-    private bool IsHeardForOneToCome(in Inquiry inquiry)
-    {
-        if (!AsksForOneToCome(inquiry.ToCome))
-            return false;
-        foreach (var level in Enum.GetValues<DecisionLevel>())
-        {
-            if (AnyHearing(level, inquiry) is null)
-                return false;
-        }
-
-        return true;
-    }
 }
