@@ -12,17 +12,6 @@ namespace Fremfaerd.Model.Facts;
 internal readonly record struct FactReading(
     FactSheet Sheet, DateTimeOffset At, bool NewDecision, bool WorkChanged, FactAssumption? Assumed = null)
 {
-    internal bool IsAssumed(int place)
-    {
-        for (var assumption = Assumed; assumption is not null; assumption = assumption.Next)
-        {
-            if (assumption.Place == place)
-                return true;
-        }
-
-        return false;
-    }
-
     internal FactReading Assume(int place, FactValue value) => this with { Assumed = new(place, value, Assumed) };
 
     internal Truth TruthOf(int place) => ValueOf(place) switch

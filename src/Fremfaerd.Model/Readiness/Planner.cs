@@ -73,10 +73,8 @@ internal static class Planner
             draft.WaysOut.Add(new WayOut(check.Address, trace.WayOut ?? WayOutTexts.NoStep.With()));
         foreach (var step in trace.Steps)
         {
-            if (step is ClarifyStep clarify && !inquiry.Facts.IsAssumed(facts.PlaceOf(clarify.Fact)))
+            if (step is ClarifyStep clarify)
                 draft.Wait(facts.PlaceOf(clarify.Fact), check);
-            else if (step is ClarifyStep)
-                draft.WaysOut.Add(new WayOut(check.Address, WayOutTexts.NoStep.With()));
             else
                 draft.Steps.Add(step);
         }

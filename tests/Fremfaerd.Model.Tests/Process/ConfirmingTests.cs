@@ -33,6 +33,15 @@ public class Confirming_a_check
             .Should().Be("Check F2-R8 does not belong to the idea phase. These can be confirmed here: G5, G6, F1-R2 and F1-R5.");
 
     [Fact]
+    public void May_name_the_gate_where_the_phase_has_several()
+    {
+        var course = Any.Course(Phase.Implementation);
+
+        course.Decide(new Confirm("F7-R4", "Sag", StandardGates.GoLive)).ThenAccepted();
+        course.Decide(new Confirm("F7-R4", "Sag", StandardGates.ExitOf(Phase.Implementation))).ThenRefused("check.not-here");
+    }
+
+    [Fact]
     public void Is_refused_for_a_check_that_is_met_by_a_record() =>
         _course.Confirm("F1-R1", "Sag").ThenRefused("check.not-confirmable");
 

@@ -148,6 +148,15 @@ public class Passing_an_inner_gate
     }
 
     [Fact]
+    public void Answers_readiness_too_where_authority_is_missing()
+    {
+        var employee = _course.As(Any.Employee);
+
+        employee.PassGate(StandardGates.BeforeLiveData).ThenRefused("authority.missing").Report!.Gate.Id.Should().Be(StandardGates.BeforeLiveData);
+        employee.PassGate("back-door").ThenRefused("authority.missing").Report.Should().BeNull();
+    }
+
+    [Fact]
     public void Is_refused_for_a_gate_of_another_phase_an_exit_or_an_unknown_one()
     {
         _course.PassGate(StandardGates.GoLive).ThenRefused("gate.not-current");

@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Fremfaerd.Model.Tests.Process;
+
+/// <summary>Every kind of event, its permanent wire name, and what people read of it.</summary>
+public class The_events_of_a_process
+{
+    private static readonly Moment Earlier = Moment.On(2026, 2, 10);
+
+    private static readonly Passage Passage = new(
+        "idea-exit", Phase.Idea, 1, GateStatus.Open, [new(new("idea-exit", "F1-R2"), Outcome.Met)], Any.Definition.Reference, 1);
+
+    private static readonly ProcessEvent[] All =
+    [
+        new Enrolled(1, Any.Stamp(), Any.Definition.Reference, new("p-1", "AI i nattevagten", Phase.Idea, Phase.Implementation, "Plejecenter Nord")),
+        new FactClarified(2, Any.Stamp(), StandardFacts.ContractValue, Money.Kroner(450_000)),
+        new QuestionAnswered(3, Any.Stamp(), "F1-KO-1", "Færre unødige tilsyn."),
+        new QuestionSetAside(4, Any.Stamp(), "F1-OL-4", "Ingen andre har prøvet den."),
+        new InvolvementHeld(5, Any.Stamp(happenedAt: Earlier), Any.Involvement(Party.LocalMedCommittee)),
+        new DecisionRecorded(6, Any.Stamp(happenedAt: Earlier), Any.Decision()),
+        new CheckConfirmed(7, Any.Stamp(), new("idea-exit", "F1-R2"), "Sag 26/1234"),
+        new ViewpointReceived(8, Any.Stamp(), new("syn-1", Party.AffectedEmployees, "Hvem ser billederne?")),
+        new ViewpointAnswered(9, Any.Stamp(), "syn-1", new(ViewpointResponse.PartlyAdopted, "Kun nattevagten.")),
+        new GatePassed(10, Any.Stamp(), new Passage("go-live", Phase.Implementation, 1, GateStatus.Open, [], Any.Definition.Reference, 1)),
+        new PhaseAdvanced(11, Any.Stamp(), Phase.Decision, Passage),
+        new CourseCompleted(12, Any.Stamp(), Passage),
+        new UnrecognizedEvent(13, Any.Stamp(), "moon.landed", "{}"),
+    ];
+
+    [Fact]
+    public void Read_as_approved()
+    {
+        var text = new StringBuilder();
+        foreach (var happened in All)
+        {
+            var words = happened.Describe(Any.Definition);
+            text.Append($"{happened.Type}\n  {words.Danish}\n  {words.English}\n");
+        }
+
+        Approved.Matches(text.ToString(), "Events");
+    }
+
+    [Fact]
+    public void Are_all_here() => All.Select(happened => happened.GetType()).Should().BeEquivalentTo(
+        typeof(ProcessEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ProcessEvent))));
+
+    [Fact]
+    public void Have_a_wire_name_each() => All.Select(happened => happened.Type).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Cannot_stand_before_the_first_place() =>
+        FluentActions.Invoking(() => new QuestionAnswered(0, Any.Stamp(), "F1-KO-1", "Ja.")).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
+    public void Carry_the_id_of_their_command() =>
+        Any.Course().Decide(new AnswerQuestion("F1-KO-1", "Ja.") { Id = "c-1" }).ThenAccepted().Events[0].Command.Should().Be((CommandId)"c-1");
+}
