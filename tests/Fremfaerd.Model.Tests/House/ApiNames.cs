@@ -5,8 +5,13 @@ internal static class ApiNames
 {
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(void)] = "void", [typeof(bool)] = "bool", [typeof(int)] = "int", [typeof(long)] = "long",
-        [typeof(string)] = "string", [typeof(object)] = "object", [typeof(decimal)] = "decimal",
+        [typeof(void)] = "void",
+        [typeof(bool)] = "bool",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(string)] = "string",
+        [typeof(object)] = "object",
+        [typeof(decimal)] = "decimal",
     };
 
     internal static string Of(Type type) => type switch

@@ -14,7 +14,10 @@ internal static class DefinitionParts
 
     private static readonly ReadinessCheck Check = Any.Definition.Content.Checks[0] with
     {
-        Code = "EXTRA", Gates = ["idea-exit"], AppliesWhen = Condition.Always, Requirement = new QuestionsAnswered(["F1-KO-1"]),
+        Code = "EXTRA",
+        Gates = ["idea-exit"],
+        AppliesWhen = Condition.Always,
+        Requirement = new QuestionsAnswered(["F1-KO-1"]),
     };
 
     private static readonly ProcessFact Fact = Any.Definition.Content.Facts[0] with { Id = "extra", ImpliedNoBy = [StandardFacts.IsDigital] };
@@ -23,8 +26,12 @@ internal static class DefinitionParts
 
     private static readonly InvolvementDefault Row = new()
     {
-        Phase = Phase.Idea, Party = Party.ElderlyCouncil, Level = InvolvementLevel.Information, Floor = InvolvementLevel.Information,
-        Rationale = Words, Source = "derived",
+        Phase = Phase.Idea,
+        Party = Party.ElderlyCouncil,
+        Level = InvolvementLevel.Information,
+        Floor = InvolvementLevel.Information,
+        Rationale = Words,
+        Source = "derived",
     };
 
     private static readonly object[] Parts =

@@ -25,7 +25,10 @@ internal static class Samples
 
     private static readonly Dictionary<string, object> ByName = new()
     {
-        ["year"] = 2026, ["currency"] = "DKK", ["mandate"] = "m-1", ["original"] = Values[^1],
+        ["year"] = 2026,
+        ["currency"] = "DKK",
+        ["mandate"] = "m-1",
+        ["original"] = Values[^1],
     };
 
     internal static object? For(ParameterInfo parameter) =>
