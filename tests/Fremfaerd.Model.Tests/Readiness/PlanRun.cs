@@ -3,11 +3,14 @@ namespace Fremfaerd.Model.Tests.Readiness;
 /// <summary>
 /// Does what a plan says, in order, as a careful reader would: a fact that is clear already is not clarified again,
 /// but what follows from it is done; the same deed is done once. A decision is taken at the level that would be
-/// answered, asked or not. One deed can be left out, to see whether it is needed.
+/// answered, asked or not. One deed can be left out, to see whether it is needed. On request a meeting is not held
+/// where one already held on the way covers it.
 /// </summary>
-internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Func<ProcessFact, FactValue> answer, bool changesWork, string? leftOut = null)
+internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Func<ProcessFact, FactValue> answer, bool changesWork, string? leftOut = null, bool skipsWhatIsCovered = false)
 {
     private readonly HashSet<string> _deeds = [];
+
+    private readonly List<InvolveStep> _meetings = [];
 
     internal TechnologyProcess Process { get; private set; } = process;
 
@@ -48,8 +51,12 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
             case AnswerStep ask:
                 Do($"answer {ask.Question}", new AnswerQuestion(ask.Question, "Svaret."));
                 break;
+            case InvolveStep involve when skipsWhatIsCovered && _meetings.Exists(done => Covers(done, involve)):
+                break;
             case InvolveStep involve:
-                Do($"involve {involve.Forum} {involve.Level} {involve.Covers}", new HoldInvolvement(
+                if (Deed(involve) != leftOut)
+                    _meetings.Add(involve);
+                Do(Deed(involve), new HoldInvolvement(
                     Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers])));
                 break;
             case RespondStep respond:
@@ -114,6 +121,11 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
                 break;
         }
     }
+
+    private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers}";
+
+    private static bool Covers(InvolveStep done, InvolveStep step) =>
+        done.Forum == step.Forum && done.Level >= step.Level && step.Covers.All(done.Covers.Contains);
 
     private static DecisionLevel LevelOf(FactValue value) =>
         Terms.TryParse<DecisionLevel>(value.Choice, out var level) ? level : throw new ArgumentException($"{value} is no level.");

@@ -11,10 +11,17 @@ internal sealed class RandomCourse
 
     private static ProcessDefinition Definition => Any.Definition;
 
-    internal static (TechnologyProcess Process, GateId Gate) Of(int seed)
+    /// <summary>The standard with every warning made blocking, so that plans meet every kind of requirement.</summary>
+    internal static ProcessDefinition Strict { get; } = ProcessDefinition.Build(Any.Definition.Content with
+    {
+        Id = "strict",
+        Checks = [.. Any.Definition.Content.Checks.Select(check => check with { Severity = Severity.Blocking })],
+    });
+
+    internal static (TechnologyProcess Process, GateId Gate) Of(int seed, ProcessDefinition? definition = null)
     {
         var maker = new RandomCourse(seed);
-        var course = Any.Course(maker.One(Enum.GetValues<Phase>()));
+        var course = Any.Course(maker.One(Enum.GetValues<Phase>()), definition);
         if (maker.Chance(0.3))
             maker.Advance(course);
         var gates = Definition.Content.Gates.Where(gate => gate.Phase == course.Process.Phase).ToList();
