@@ -64,7 +64,10 @@ public sealed class GateReport
     /// </summary>
     public IReadOnlyList<NextStep> NextSteps => Plan.Steps;
 
-    /// <summary>Where no step can open the gate from here: the courses left, by check. Else empty.</summary>
+    /// <summary>
+    /// Where no step can open the gate from here: the courses left, by check. Else empty. Correcting a fact that was
+    /// clarified wrongly can still change which checks apply.
+    /// </summary>
     public IReadOnlyList<WayOut> NoWayForward => Plan.WaysOut;
 
     /// <summary>The result of one check.</summary>

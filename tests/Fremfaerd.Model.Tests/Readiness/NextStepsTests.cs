@@ -39,7 +39,7 @@ public class The_next_steps_of_a_report(ITestOutputHelper output)
         TechnologyProcess process, GateId gate, DateTimeOffset now, IReadOnlyList<NextStep> steps, bool changesWork, int seed, Dictionary<string, int> figures)
     {
         PlanRun Run(Func<ProcessFact, FactValue> answer, string? leftOut = null, bool? changing = null) =>
-            new PlanRun(process, now, answer, changing ?? changesWork, leftOut).Follow(steps);
+            new PlanRun(process, now, answer, changing ?? changesWork, leftOut, process.Definition != Any.Definition).Follow(steps);
 
         foreach (var answers in PlanPaths.Of(answer => Run(answer), seed))
         {
