@@ -126,6 +126,12 @@ public sealed class ProcessSession
     /// <returns>The reply.</returns>
     public Reply Clarify(FactId fact, FactValue value) => Decide(new ClarifyFact(fact, value));
 
+    /// <summary>Clarifies at which level the decision is taken; see <see cref="ClarifyFact"/>.</summary>
+    /// <param name="fact">The fact that holds the level, for example <see cref="StandardFacts.DecisionLevel"/>.</param>
+    /// <param name="level">The level.</param>
+    /// <returns>The reply.</returns>
+    public Reply Clarify(FactId fact, DecisionLevel level) => Clarify(fact, FactValue.Of(level.Code));
+
     /// <summary>Answers a question; see <see cref="AnswerQuestion"/>.</summary>
     /// <param name="question">The question.</param>
     /// <param name="text">The answer.</param>

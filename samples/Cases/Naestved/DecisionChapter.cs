@@ -27,7 +27,7 @@ internal static class DecisionChapter
             "Forholdene afklares. Beslutningen ligger hos centerchefen, altså på områdets niveau; botilbud er ikke med.",
             "The facts are clarified. The decision lies with the head of the area; homes for people with disabilities are not included.")
             .Record(
-                people.ProjectManager.Clarify(StandardFacts.DecisionLevel, FactValue.Of(DecisionLevel.Area.Code)),
+                people.ProjectManager.Clarify(StandardFacts.DecisionLevel, DecisionLevel.Area),
                 people.ProjectManager.Clarify(StandardFacts.MajorRestructuring, false),
                 people.ProjectManager.Clarify(StandardFacts.AffectsCitizensWithDisabilities, false),
                 people.ProjectManager.Clarify(StandardFacts.DpiaRequired, true),

@@ -20,7 +20,7 @@ public class Decisions_on_record
         _course.Clarify(StandardFacts.DecisionLevel, FactValue.Of("political")).ThenAccepted();
 
         _course.RecordDecision(Any.Decision()).ThenRefused("decision.level-differs");
-        _course.Clarify(StandardFacts.DecisionLevel, FactValue.Of("workplace")).ThenAccepted();
+        _course.Clarify(StandardFacts.DecisionLevel, DecisionLevel.Workplace).ThenAccepted();
         _course.RecordDecision(Any.Decision()).ThenAccepted();
     }
 

@@ -42,7 +42,7 @@ public class Meetings_and_what_they_count_for
     {
         var course = Any.Course(Phase.Decision);
         course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
-        course.Clarify(StandardFacts.DecisionLevel, FactValue.Of("workplace")).ThenAccepted();
+        course.Clarify(StandardFacts.DecisionLevel, DecisionLevel.Workplace).ThenAccepted();
         course.HoldInvolvement(Any.Involvement(Party.LocalMedCommittee, InvolvementLevel.Information)).ThenAccepted();
 
         course.Assess()["F2-R2"].Findings.Select(finding => finding.Code).Should().Equal("hearing.missing", "involvement.level-too-low");

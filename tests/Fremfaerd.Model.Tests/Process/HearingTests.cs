@@ -11,7 +11,7 @@ public class Hearing_MED_before_a_decision
     public Hearing_MED_before_a_decision()
     {
         _course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
-        _course.Clarify(StandardFacts.DecisionLevel, FactValue.Of("workplace")).ThenAccepted();
+        _course.Clarify(StandardFacts.DecisionLevel, DecisionLevel.Workplace).ThenAccepted();
     }
 
     private CheckResult Check => _course.Assess()["F2-R2"];
