@@ -60,8 +60,11 @@ public sealed class TechnologyProcess
     /// <returns><see cref="Accepted"/> with the events to store, or <see cref="Refused"/> with the reason.</returns>
     public Reply Decide(ProcessCommand command, Stamp stamp) => Decider.Decide(this, command.NotNull(), stamp.NotNull());
 
-    /// <summary>How the exit gate of the current phase stands.</summary>
-    /// <param name="at">The instant to look from; only what had happened by then counts.</param>
+    /// <summary>How the exit gate of the current phase stands. Phase and visit are those of this process, not of the instant.</summary>
+    /// <param name="at">
+    /// The instant to look from; only what had happened by then counts. A decision is never judged from before the latest
+    /// recording, even where a clock stepped back; a session looks from there too.
+    /// </param>
     /// <returns>The report, made by the code that <see cref="Decide"/> uses.</returns>
     /// <exception cref="ArgumentException"><paramref name="at"/> is <c>default</c>.</exception>
     /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
@@ -76,7 +79,7 @@ public sealed class TechnologyProcess
     public GateReport Assess(GateId gate, DateTimeOffset at)
     {
         _ = CurrentPhase;
-        return State.Report(Definition.Gate(gate), at.InWholeMicroseconds().Given());
+        return State.Report(Definition.Gate(gate), at.InWholeMicroseconds().Given(nameof(at)));
     }
 
     /// <summary>Whether a gate lets through; asking allocates nothing, a host's own requirements apart.</summary>
@@ -88,7 +91,7 @@ public sealed class TechnologyProcess
     public bool IsOpen(GateId gate, DateTimeOffset at)
     {
         _ = CurrentPhase;
-        return State.IsOpen(gate, Definition.Index.PhaseOf(gate.Given()), at.Given());
+        return State.IsOpen(gate, Definition.Index.PhaseOf(gate.Given()), at.InWholeMicroseconds().Given(nameof(at)));
     }
 
     /// <summary>What is on record, as a host's own requirement sees it in the current phase.</summary>
@@ -96,7 +99,7 @@ public sealed class TechnologyProcess
     /// <returns>The evidence.</returns>
     /// <exception cref="ArgumentException"><paramref name="at"/> is <c>default</c>.</exception>
     /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
-    public EvidenceView EvidenceAt(DateTimeOffset at) => new(State.InquiryAt(CurrentPhase, at.Given()));
+    public EvidenceView EvidenceAt(DateTimeOffset at) => new(State.InquiryAt(CurrentPhase, at.InWholeMicroseconds().Given(nameof(at))));
 
     /// <summary>The level of each party in a phase: the definition's defaults, moved by the facts.</summary>
     /// <param name="phase">The phase.</param>
@@ -104,7 +107,7 @@ public sealed class TechnologyProcess
     /// <returns>A row for each party.</returns>
     /// <exception cref="ArgumentException">The phase is undefined, or <paramref name="at"/> is <c>default</c>.</exception>
     public IReadOnlyList<PlannedInvolvement> PlannedInvolvement(Phase phase, DateTimeOffset at) =>
-        Definition.PlanFor(phase.Defined(), State.InquiryAt(phase, at.Given()).Facts);
+        Definition.PlanFor(phase.Defined(), State.InquiryAt(phase, at.InWholeMicroseconds().Given(nameof(at))).Facts);
 
     private Phase CurrentPhase => Phase
         ?? throw new InvalidOperationException("The process is not enrolled. Decide an Enrol command first.");

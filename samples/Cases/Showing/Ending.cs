@@ -11,7 +11,7 @@ internal static class Ending
     private static readonly LocalizedText Passages = new("Passerede porte", "Gates passed");
 
     private static readonly LocalizedText Replayed = new(
-        "Genindlæst fra {count} hændelser: hver hændelse er dømt igen, og tilstanden er den samme.",
+        "Genindlæst fra {count} hændelser: hver hændelse er vurderet på ny, og tilstanden er den samme.",
         "Replayed from {count} events: every event was judged again, and the state is the same.");
 
     internal static void Show(TechnologyProcess course, IReadOnlyList<ProcessEvent> store, DateTimeOffset now, Screen screen)

@@ -27,7 +27,7 @@ internal static class PassageTable
                 $"{passed.Value.Gate}".EscapeMarkup(),
                 HistoryTable.Day(passed.Stamp.RecordedAt),
                 screen.Markup(HistoryTable.RoleName(passed.Stamp.By.Role, course.Definition)),
-                string.Join(", ", passed.Value.Checks.GroupBy(check => check.Outcome).OrderBy(IsOpen).ThenBy(checks => checks.Key).Select(checks => ProofOf(checks, screen))));
+                string.Join(", ", passed.Value.Checks.Where(check => check.Check.Gate == passed.Value.Gate).GroupBy(check => check.Outcome).OrderBy(IsOpen).ThenBy(checks => checks.Key).Select(checks => ProofOf(checks, screen))));
         }
 
         screen.Write(table);

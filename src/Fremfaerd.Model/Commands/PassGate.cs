@@ -21,7 +21,7 @@ public sealed record PassGate(GateId Gate) : ProcessCommand
             return Ruling.No(RefusalTexts.GateNotInner, ("gate", $"{Gate}"));
         if (gate.Phase != context.State.Phase)
             return Ruling.No(RefusalTexts.GateNotCurrent, ("gate", $"{Gate}"), ("other", gate.Phase.NameInSentence), ("phase", context.State.Phase.NameInSentence));
-        if (context.State.HasPassed(Gate))
+        if (context.State.HasPassed(Gate, DateTimeOffset.MaxValue))
             return Ruling.No(RefusalTexts.GateAlreadyPassed, ("gate", $"{Gate}"));
         var report = context.Report(gate);
         return report.IsOpen

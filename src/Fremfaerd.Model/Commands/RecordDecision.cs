@@ -18,6 +18,7 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
 
     internal override Ruling Decide(DecisionContext context) =>
         NotEntered(context)
+        ?? TakenAfterLeaving(context)
         ?? Contradiction(context)
         ?? LevelDiffers(context)
         ?? Typed.FirstFault(
@@ -27,10 +28,22 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
         ?? new DecisionRecorded(context.Sequence, context.Stamp, What);
 
     private Ruling? NotEntered(DecisionContext context) => What.Phase is { } phase && context.State.Visits[(int)phase] == 0
-        ? Ruling.No(RefusalTexts.DecisionPhaseNotEntered, ("phase", phase.Name))
+        ? Ruling.No(RefusalTexts.DecisionPhaseNotEntered, ("phase", phase.NameInSentence))
         : null;
 
-    /// <summary>Otherwise one report could name two right forums.</summary>
+    /// <summary>A decision of today cannot be hidden in a phase that was left; an older one may be registered late.</summary>
+    private Ruling? TakenAfterLeaving(DecisionContext context)
+    {
+        if (What.Phase is not { } phase || phase == context.State.Phase)
+            return null;
+        var exit = context.Definition.Table.ExitOf(phase);
+        var left = Moment.At(context.State.Passages.Last(passage => passage.Value.Gate == exit).Stamp.RecordedAt);
+        return context.Stamp.Happened.ComparedTo(left) == MomentOrder.After
+            ? Ruling.No(RefusalTexts.DecisionPhaseLeft, ("moment", context.Stamp.Happened), ("phase", phase.NameInSentence), ("left", left))
+            : null;
+    }
+
+    /// <summary>A decision here must have the level that is clarified, so that it was heard in the right forum.</summary>
     private Ruling? LevelDiffers(DecisionContext context)
     {
         var isHere = What.Phase is null || What.Phase == context.State.Phase;

@@ -59,11 +59,14 @@ internal sealed record CourseState
     internal CourseState Passing(ProcessEvent happened, Passage passage) =>
         this with { Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)) };
 
-    internal bool HasPassed(GateId gate)
+    /// <summary>Whether a gate had been passed in the latest visit, as seen from an instant.</summary>
+    internal bool HasPassed(GateId gate, DateTimeOffset at)
     {
         foreach (var passage in Passages)
         {
-            if (passage.Value.Gate == gate && passage.Value.Visit == Visits[(int)passage.Value.Phase])
+            if (passage.Value.Gate == gate
+                && passage.Value.Visit == Visits[(int)passage.Value.Phase]
+                && passage.Stamp.HadHappenedBy(at))
                 return true;
         }
 
@@ -76,7 +79,10 @@ internal sealed record CourseState
     internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
     {
         var inquiry = InquiryAt(gate.Phase, at, recorded);
-        return new(gate, StandingOf(gate), InnerGatesKeepingClosed(gate.Id, gate.Phase, inquiry), inquiry, Definition.Reference);
+        var inner = InnerGatesBefore(gate.Id, gate.Phase);
+        return new(
+            gate, StandingOf(gate, at), InnerGatesKeepingClosed(inner, inquiry),
+            [.. inner.Where(one => HasPassed(one, at)).SelectMany(one => Definition.Index.ChecksOf(one))], inquiry, Definition.Reference);
     }
 
     internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)
@@ -93,13 +99,13 @@ internal sealed record CourseState
         return true;
     }
 
-    private InnerGate[] InnerGatesKeepingClosed(GateId gate, Phase phase, in Inquiry inquiry)
+    private InnerGate[] InnerGatesKeepingClosed(ImmutableArray<GateId> gates, in Inquiry inquiry)
     {
         var keeping = new List<InnerGate>();
-        foreach (var inner in InnerGatesBefore(gate, phase))
+        foreach (var inner in gates)
         {
             if (KeepsClosed(inner, inquiry))
-                keeping.Add(new InnerGate(inner, HasPassed(inner)));
+                keeping.Add(new InnerGate(inner, HasPassed(inner, inquiry.Instant)));
         }
 
         return [.. keeping];
@@ -112,18 +118,18 @@ internal sealed record CourseState
     private bool KeepsClosed(GateId inner, in Inquiry inquiry)
     {
         var checks = Definition.Index.ChecksOf(inner);
-        return HasPassed(inner)
+        return HasPassed(inner, inquiry.Instant)
             ? GateJudge.Status(checks, inquiry) == GateStatus.Closed
             : !GateJudge.CanBeLeftOut(checks, inquiry);
     }
 
-    internal GateStanding StandingOf(Gate gate)
+    private GateStanding StandingOf(Gate gate, DateTimeOffset at)
     {
         if (gate.Phase < Enrolment!.StartsAt)
             return GateStanding.NotObserved;
         if (gate.Phase > Enrolment.Until)
             return GateStanding.NotFollowed;
-        if (HasPassed(gate.Id))
+        if (HasPassed(gate.Id, at))
             return GateStanding.Passed;
         if (gate.Phase < Phase || Standing == CourseStanding.Completed)
             return GateStanding.LeftOut;

@@ -18,6 +18,6 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
     /// <summary>The proof that a gate was open.</summary>
     internal static Passage PassageOf(GateReport report) => new(
         report.Gate.Id, report.Gate.Phase, report.Visit, report.Status,
-        ValueList.From(report.Checks.Select(check => new CheckOutcome(check.Address, check.Outcome))),
+        ValueList.From(report.Checks.Concat(report.InnerChecks).Select(check => new CheckOutcome(check.Address, check.Outcome))),
         report.Definition, Rules.Version);
 }

@@ -15,8 +15,19 @@ internal static class Passing
         var missing = report.Checks.Where(check => check.ClosesGate).Select(check => (TextValue)$"{check.Address.Code}").ToArray();
         var ruling = missing.Length > 0
             ? Ruling.No(RefusalTexts.GateClosed, ("gate", $"{report.Gate.Id}"), ("missing", TextValue.List(missing)))
-            : Ruling.No(RefusalTexts.InnerGateNotPassed, ("gate", TextValue.List(report.InnerGatesToPass.Select(gate => (TextValue)$"{gate}"))));
+            : InnerGateMissing(report);
         return ruling.With(report);
+    }
+
+    private static Ruling InnerGateMissing(GateReport report)
+    {
+        var unpassed = report.UnpassedInnerGates.Select(gate => (TextValue)$"{gate}").ToArray();
+        if (unpassed.Length > 0)
+            return Ruling.No(RefusalTexts.InnerGateNotPassed, ("gate", TextValue.List(unpassed)));
+        var missing = report.InnerChecks.Where(check => check.ClosesGate).Select(check => (TextValue)$"{check.Address.Code}");
+        return Ruling.No(
+            RefusalTexts.InnerGateNoLongerHolds,
+            ("gate", TextValue.List(report.InnerGatesMissing.Select(gate => (TextValue)$"{gate}"))), ("missing", TextValue.List(missing)));
     }
 
     internal static GateReport? ExitReport(DecisionContext context) => context.State.Standing == CourseStanding.InPhase

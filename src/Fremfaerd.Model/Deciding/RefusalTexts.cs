@@ -133,13 +133,18 @@ internal static class RefusalTexts
 
     internal static readonly CodedText DecisionLevelDiffers = new(
         "decision.level-differs",
-        "Beslutningen er truffet på niveauet {level}, men niveauet er afklaret som {planned}. Afklar niveauet igen, så rette MED-udvalg kan findes.",
+        "Beslutningen er truffet på niveauet »{level}«, men niveauet er afklaret som »{planned}«. Afklar niveauet igen, så rette MED-udvalg kan findes.",
         "The decision was taken at the level of {level}, but the level is clarified as {planned}. Clarify the level again, so that the right MED committee can be found.");
 
     internal static readonly CodedText DecisionPhaseNotEntered = new(
         "decision.phase-not-entered",
         "Forløbet har ikke været i {phase}, så der kan ikke noteres en beslutning i den. Udelad fasen, hvis beslutningen hører til her og nu.",
         "The course has not been in the {phase}, so no decision of it can be recorded. Leave the phase out if the decision belongs here and now.");
+
+    internal static readonly CodedText DecisionPhaseLeft = new(
+        "decision.phase-left",
+        "Beslutningen er truffet {moment}, efter at forløbet forlod {phase} ({left}). Udelad fasen, så den hører til her og nu.",
+        "The decision was taken {moment}, after the course left the {phase} ({left}). Leave the phase out, so that it belongs here and now.");
 
     internal static readonly CodedText ViewpointKnown = new(
         "viewpoint.known",
@@ -185,6 +190,11 @@ internal static class RefusalTexts
         "gate.inner-not-passed",
         "Porten {gate} skal passeres, før fasen kan forlades. Passér den først.",
         "Gate {gate} must be passed before the phase can be left. Pass it first.");
+
+    internal static readonly CodedText InnerGateNoLongerHolds = new(
+        "gate.inner-no-longer-holds",
+        "Porten {gate} er passeret, men holder ikke længere. Der mangler: {missing}. Opfyld det; porten skal ikke passeres igen.",
+        "Gate {gate} was passed but no longer holds. Missing: {missing}. Meet that; the gate need not be passed again.");
 
     internal static readonly CodedText NotNext = new(
         "move.not-next",

@@ -2,7 +2,7 @@ namespace Fremfaerd.Model.Definitions;
 
 /// <summary>
 /// The parts of a definition before they are validated. Change a copy with <c>with</c>, then call
-/// <see cref="ProcessDefinition.Build"/>.
+/// <see cref="ProcessDefinition.Build"/>. Give a changed definition an id of its own.
 /// </summary>
 public sealed record DefinitionDraft
 {

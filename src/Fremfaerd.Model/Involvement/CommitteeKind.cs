@@ -4,7 +4,7 @@ namespace Fremfaerd.Model.Involvement;
 public enum CommitteeKind
 {
     /// <summary>The one committee the framework agreement requires (X11).</summary>
-    [Term("main-committee", "Hovedudvalg", "Hovedudvalg (main MED committee)")]
+    [Term("main-committee", "Hovedudvalget", "Hovedudvalg (main MED committee)")]
     MainCommittee = 1,
 
     /// <summary>Sector, area or centre MED; a local choice (D04, D06).</summary>

@@ -20,7 +20,7 @@ public enum Party
     SuperUsersAndProfessionals = 4,
 
     /// <summary>The MED committee of the whole municipality (MED § 9: X11).</summary>
-    [Term("main-committee", "Hovedudvalg", "Hovedudvalg (main MED committee)")]
+    [Term("main-committee", "Hovedudvalget", "Hovedudvalg (main MED committee)")]
     MainCommittee = 5,
 
     /// <summary>The MED committee of a workplace (D05).</summary>
@@ -32,11 +32,11 @@ public enum Party
     Citizens = 7,
 
     /// <summary>Heard on proposals concerning the elderly (retssikkerhedsloven §§ 30–32: X31).</summary>
-    [Term("elderly-council", "Ældreråd", "Council for the elderly")]
+    [Term("elderly-council", "Ældrerådet", "Council for the elderly")]
     ElderlyCouncil = 8,
 
     /// <summary>Heard on initiatives of importance to people with disabilities (retssikkerhedsloven § 37 a: X32).</summary>
-    [Term("disability-council", "Handicapråd", "Council for people with disabilities")]
+    [Term("disability-council", "Handicaprådet", "Council for people with disabilities")]
     DisabilityCouncil = 9,
 }
 

@@ -6,7 +6,7 @@ public sealed record TakenDecision
     /// <summary>A decision that was taken.</summary>
     /// <param name="outcome">What it says about the course.</param>
     /// <param name="level">The level of management at which it was taken.</param>
-    /// <param name="decidedBy">Who took it, as a title or body, for example "centerchefen"; no name is needed.</param>
+    /// <param name="decidedBy">Who took it, as a title or body, for example "Centerchefen", as it starts a sentence; no name is needed.</param>
     /// <param name="subject">What was decided, in a sentence.</param>
     /// <param name="changesWork">
     /// Whether it changes work, staff, cooperation or working-environment conditions; then MED must have discussed

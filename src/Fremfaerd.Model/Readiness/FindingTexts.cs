@@ -41,7 +41,7 @@ internal static class FindingTexts
 
     internal static readonly CodedText NotInvolvedOnSubject = new(
         "involvement.subject-not-taken-up",
-        "{forum} er ikke inddraget om emnet for {check}.",
+        "{forum} er ikke inddraget i emnet for {check}.",
         "{forum}: not involved on the subject of {check}.");
 
     internal static readonly CodedText LevelTooLow = new(
@@ -66,7 +66,7 @@ internal static class FindingTexts
 
     internal static readonly CodedText HeardTodayWithoutTime = new(
         "hearing.today-without-time",
-        "{forum} drøftede sagen {held}, men uden klokkeslæt kan en beslutning samme dag ikke ordnes efter den.",
+        "{forum} drøftede sagen {held}, men uden klokkeslæt kan det ikke afgøres, om en beslutning samme dag ligger efter drøftelsen.",
         "{forum}: discussed {held}, but without a time of day a decision of the same day cannot be ordered after it.");
 
     internal static readonly CodedText HeardAfter = new(
@@ -76,8 +76,8 @@ internal static class FindingTexts
 
     internal static readonly CodedText HeardSameDay = new(
         "hearing.same-day",
-        "{forum} drøftede sagen {held}, og beslutningen blev truffet {decided}. Uden klokkeslæt kan rækkefølgen ikke afgøres.",
-        "{forum}: discussed {held}, and the decision was taken {decided}. Without times of day the order cannot be decided.");
+        "{forum} drøftede sagen {held}, og beslutningen blev truffet {decided}. Rækkefølgen kan ikke afgøres uden nøjagtige klokkeslæt.",
+        "{forum}: discussed {held}, and the decision was taken {decided}. Without exact times of day the order cannot be decided.");
 
     internal static readonly CodedText DecidedUnheard = new(
         "hearing.missing-at-decision",
@@ -91,7 +91,7 @@ internal static class FindingTexts
 
     internal static readonly CodedText WrongForum = new(
         "hearing.wrong-forum",
-        "{held} behandlede sagen {moment}, men rette forum er {forum}, fordi beslutningen træffes på niveauet {level}.",
+        "{held} behandlede sagen {moment}, men rette forum er {forum}, fordi beslutningen træffes på niveauet »{level}«.",
         "{held} took up the matter {moment}, but the right forum is {forum}, since the decision lies with {level}.");
 
     internal static readonly CodedText LevelOpen = new(
@@ -101,7 +101,7 @@ internal static class FindingTexts
 
     internal static readonly CodedText Routed = new(
         "decision.routed",
-        "Beslutningen træffes på niveauet {level}; rette forum er {forum}.",
+        "Beslutningen træffes på niveauet »{level}«; rette forum er {forum}.",
         "The decision lies with {level}; the right forum is {forum}.");
 
     internal static readonly CodedText Decided = new(
@@ -131,8 +131,8 @@ internal static class FindingTexts
 
     internal static readonly CodedText AmoTookPart = new(
         "amo.took-part",
-        "Arbejdsmiljøorganisationen deltog {moment} ({forum}).",
-        "The working-environment organisation took part on {moment} ({forum}).");
+        "AMO/AMR deltog {moment} i mødet med: {forum}.",
+        "AMO/AMR took part on {moment} in the meeting with: {forum}.");
 
     internal static readonly CodedText AmoMissing = new(
         "amo.missing",

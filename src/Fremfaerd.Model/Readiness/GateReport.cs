@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>
@@ -11,16 +13,14 @@ public sealed class GateReport
     private Plan? _plan;
 
     internal GateReport(
-        Gate gate, GateStanding standing, IReadOnlyList<InnerGate> inner, in Inquiry inquiry, DefinitionReference definition)
+        Gate gate, GateStanding standing, IReadOnlyList<InnerGate> inner, IReadOnlyList<GateCheck> innerChecks,
+        in Inquiry inquiry, DefinitionReference definition)
     {
         (Gate, Standing, Definition, _inquiry, _inner) = (gate, standing, definition, inquiry, inner);
-        InnerGatesToPass = ValueList.From(inner.Select(one => one.Id));
-        var index = inquiry.Evidence.Index;
-        var checks = new List<CheckResult>();
-        foreach (var check in index.ChecksOf(gate.Id))
-            checks.Add(new CheckResult(check, inquiry));
-        Checks = checks.AsReadOnly();
-        Status = inner.Count > 0 || checks.Exists(check => check.ClosesGate) ? GateStatus.Closed : GateStatus.Open;
+        InnerGatesMissing = ValueList.From(inner.Select(one => one.Id));
+        Checks = ResultsOf(inquiry.Evidence.Index.ChecksOf(gate.Id), inquiry);
+        InnerChecks = ResultsOf(innerChecks, inquiry);
+        Status = inner.Count > 0 || Checks.Any(check => check.ClosesGate) ? GateStatus.Closed : GateStatus.Open;
         Questions = QuestionsOf(gate.Phase, inquiry);
     }
 
@@ -43,13 +43,20 @@ public sealed class GateReport
     public bool IsOpen => Status == GateStatus.Open;
 
     /// <summary>
-    /// For an exit gate: the inner gates that keep it closed, because they were not passed in this visit or no longer
-    /// hold. An inner gate of which no blocking check can apply is left out.
+    /// For an exit gate: the inner gates that keep it closed. They were not passed in this visit, or what they were passed
+    /// on no longer holds; then their checks must be met again, not the gate passed again. An inner gate of which no
+    /// blocking check can apply is left out.
     /// </summary>
-    public ValueList<GateId> InnerGatesToPass { get; }
+    public ValueList<GateId> InnerGatesMissing { get; }
 
     /// <summary>Every check of the gate, in the order of the definition.</summary>
     public IReadOnlyList<CheckResult> Checks { get; }
+
+    /// <summary>The checks of the inner gates that were passed on the way here: they must still hold, and the passage keeps them.</summary>
+    internal IReadOnlyList<CheckResult> InnerChecks { get; }
+
+    /// <summary>The inner gates that were never passed; the others in <see cref="InnerGatesMissing"/> no longer hold.</summary>
+    internal IEnumerable<GateId> UnpassedInnerGates => _inner.Where(one => !one.IsPassed).Select(one => one.Id);
 
     /// <summary>Every question of the phase, by theme. They close the gate only where a check names them.</summary>
     public IReadOnlyList<QuestionLine> Questions { get; }
@@ -88,6 +95,14 @@ public sealed class GateReport
     private Plan MakePlan() => Standing is GateStanding.Current or GateStanding.Ahead
         ? Planner.Make(Gate.Id, _inner, _inquiry)
         : new Plan([], []);
+
+    private static ReadOnlyCollection<CheckResult> ResultsOf(IReadOnlyList<GateCheck> checks, in Inquiry inquiry)
+    {
+        var results = new List<CheckResult>(checks.Count);
+        foreach (var check in checks)
+            results.Add(new CheckResult(check, inquiry));
+        return results.AsReadOnly();
+    }
 
     private static IReadOnlyList<QuestionLine> QuestionsOf(Phase phase, in Inquiry inquiry)
     {

@@ -41,8 +41,8 @@ internal static class ReportText
         Line(text, "");
         foreach (var check in report.Checks)
             Check(text, check, language);
-        if (report.InnerGatesToPass.Count > 0)
-            Line(text, InnerGates.With(("gates", TextValue.List(report.InnerGatesToPass.Select(gate => (TextValue)$"{gate}")))).In(language));
+        if (report.InnerGatesMissing.Count > 0)
+            Line(text, InnerGates.With(("gates", TextValue.List(report.InnerGatesMissing.Select(gate => (TextValue)$"{gate}")))).In(language));
         Line(text, "");
         Line(text, OpenQuestions.With(
             ("answered", report.Questions.Count(line => line.Status != QuestionStatus.Open)),
@@ -62,7 +62,7 @@ internal static class ReportText
     {
         Outcome.Met => "[+]",
         Outcome.NotApplicable => "[ ]",
-        _ => result.ClosesGate ? "[x]" : "[!]",
+        _ => result.ClosesGate ? "[-]" : "[!]",
     };
 
     private static void WhatNext(StringBuilder text, GateReport report, Language language)
@@ -110,5 +110,6 @@ internal static class ReportText
         }
     }
 
-    private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+    /// <summary>What somebody typed stays on its line, so that it cannot look like a line of the report.</summary>
+    private static void Line(StringBuilder text, string line) => text.Append(line.ReplaceLineEndings(" ")).Append('\n');
 }

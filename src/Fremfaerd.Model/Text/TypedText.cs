@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Fremfaerd.Model.Text;
@@ -25,29 +26,37 @@ internal static class TypedText
 
     internal static (CodedText Code, Explanation Why)? FindFault(string text, LocalizedText field, int limit)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrEmpty(text))
             return (Empty, Empty.With(("field", field)));
         if (text.Length > limit)
             return (TooLong, TooLong.With(("field", field), ("length", text.Length), ("limit", limit)));
-        return FirstBadCharacter(text) is var (at, character)
-            ? (Character, Character.With(("field", field), ("position", at + 1), ("character", $"U+{character:X4}")))
-            : null;
+        if (FirstBadCharacter(text) is { } bad)
+            return (Character, Character.With(("field", field), ("position", bad.At + 1), ("character", $"U+{bad.Character:X4}")));
+        return text.EnumerateRunes().Any(IsVisible) ? null : (Empty, Empty.With(("field", field)));
     }
 
-    /// <summary>U+0000, a lone surrogate or a noncharacter: databases and JSON writers drop or replace them.</summary>
+    /// <summary>A control character, a lone surrogate or a noncharacter: databases and JSON writers drop or replace them.</summary>
     private static (int At, int Character)? FirstBadCharacter(string text)
     {
         for (var i = 0; i < text.Length;)
         {
             if (!Rune.TryGetRuneAt(text, i, out var rune))
                 return (i, text[i]);
-            if (rune.Value == 0 || IsNoncharacter(rune.Value))
+            if (IsForbiddenControl(rune) || IsNoncharacter(rune.Value))
                 return (i, rune.Value);
             i += rune.Utf16SequenceLength;
         }
 
         return null;
     }
+
+    private static bool IsForbiddenControl(Rune rune) => Rune.IsControl(rune) && rune.Value is not ('\t' or '\n' or '\r');
+
+    /// <summary>A text of spaces, invisible signs and fillers alone is an empty text.</summary>
+    private static bool IsVisible(Rune rune) => rune.Value is not (0x3164 or 0x115F or 0x1160 or 0xFFA0 or 0x2800)
+        && Rune.GetUnicodeCategory(rune) is not (
+            UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
 
     private static bool IsNoncharacter(int value) => (value & 0xFFFE) == 0xFFFE || value is >= 0xFDD0 and <= 0xFDEF;
 }

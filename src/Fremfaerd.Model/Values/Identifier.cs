@@ -19,7 +19,7 @@ internal static class Identifier
         return IsWellFormed(value)
             ? value
             : throw new ArgumentException(
-                $"A {kind} has 1 to {MaxLength} characters of A-Z a-z 0-9 - . _ / : @. Give one of that form.",
+                $"The {kind} has 1 to {MaxLength} characters of A-Z a-z 0-9 - . _ / : @. Give one of that form.",
                 nameof(value));
     }
 }

@@ -23,10 +23,22 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
         foreach (var principle in content.Principles)
             Line($"  {principle.Id} {_words.In(principle.Label)} ({principle.Source})");
         WriteGuidance();
+        Scale<MunicipalArea>(_words.Say("Kommunale områder", "Municipal areas"));
+        Scale<Acquisition>(_words.Say("Måder at få teknologien på", "Ways to acquire"));
+        Scale<RadarMaturity>(_words.Say("Teknologiradar: modenhed", "Technology radar: maturity"));
+        Scale<RadarDiffusion>(_words.Say("Teknologiradar: udbredelse", "Technology radar: diffusion"));
         Heading(_words.Say("Roller", "Roles"));
         foreach (var role in content.Roles)
             Line($"  {_words.In(role.Name)}: {string.Join(", ", role.Acts.Select(act => _words.In(act.Name)))}");
         return _text.ToString();
+    }
+
+    private void Scale<T>(string heading)
+        where T : struct, Enum
+    {
+        Heading(heading);
+        foreach (var step in Enum.GetValues<T>())
+            Line($"  {_words.In(Terms.Name(step))} [{Terms.Code(step)}]");
     }
 
     private void Write(PhaseDescription phase)

@@ -39,6 +39,14 @@ public class Decisions_on_record
     }
 
     [Fact]
+    public void Of_today_cannot_be_hidden_in_a_phase_that_was_left()
+    {
+        var course = Walk.To(Phase.Design);
+
+        course.RecordDecision(Any.Decision() with { Phase = Phase.Decision }).ThenRefused("decision.phase-left");
+    }
+
+    [Fact]
     public void Are_refused_for_a_phase_the_course_has_not_been_in()
     {
         _course.RecordDecision(Any.Decision() with { Phase = Phase.Design }).ThenRefused("decision.phase-not-entered");

@@ -28,3 +28,26 @@ public class A_forged_outcome_of_a_custom_requirement
         return ProcessDefinition.Build(content with { Id = "local", Checks = [.. content.Checks, check] });
     }
 }
+
+/// <summary>A custom requirement at an inner gate was once asked anew when the exit was replayed, so a valid history did not load.</summary>
+public class A_custom_requirement_at_an_inner_gate
+{
+    [Fact]
+    public void Is_taken_from_the_passages_when_the_history_is_loaded()
+    {
+        var answer = Outcome.Met;
+        var content = Any.Definition.Content;
+        var custom = new CustomRequirement("local", 1, _ => new CustomVerdict(answer, new LocalizedText("Lokalt.", "Local.").With()), null);
+        var check = content.Checks.First(one => one.Code == "F6-R2") with { Code = "LOCAL-2", Requirement = custom, AppliesWhen = Condition.Always };
+        var definition = ProcessDefinition.Build(content with { Id = "local", Checks = [.. content.Checks, check] });
+        var course = Any.Course(Phase.Development, definition);
+        course.Clarify(StandardFacts.DpiaRequired, false).ThenAccepted();
+        course.PassGate(StandardGates.BeforeLiveData).ThenAccepted();
+        Walk.Open(course, StandardGates.ExitOf(Phase.Development));
+        course.AdvanceTo(Phase.Implementation).ThenAccepted();
+
+        answer = Outcome.Unmet;
+
+        TechnologyProcess.From([definition], course.Process.History).Phase.Should().Be(Phase.Implementation);
+    }
+}

@@ -14,7 +14,7 @@ public class Meetings_and_what_they_count_for
         _course.HoldInvolvement(With(CommitteeKind.Trio)).ThenAccepted();
         _course.Assess()["F3-R3"].Outcome.Should().Be(Outcome.Unmet);
         _course.HoldInvolvement(With(CommitteeKind.LocalCommittee)).ThenAccepted();
-        _course.Assess()["F3-R3"].Explain(Language.Danish).Should().Contain("(Lokalt MED-udvalg)");
+        _course.Assess()["F3-R3"].Explain(Language.Danish).Should().Be("AMO/AMR deltog 2. marts 2026 kl. 09.00 i mødet med: Lokalt MED-udvalg.");
     }
 
     [Fact]

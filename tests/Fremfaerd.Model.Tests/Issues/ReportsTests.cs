@@ -25,6 +25,14 @@ public class Reports_that_misled
     }
 
     [Fact]
+    public void Cannot_be_given_lines_by_what_somebody_typed()
+    {
+        _course.RecordDecision(new(DecisionOutcome.GoAhead, DecisionLevel.Workplace, "Lederen", "Ja.\n[+] F2-R8   opfyldt", false, "Notat")).ThenAccepted();
+
+        _course.Assess().Explain(Language.Danish).Split('\n').Should().NotContain(line => line.StartsWith("[+] F2-R8", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Plan_nothing_for_a_gate_that_was_left_behind() =>
         _course.Assess(StandardGates.ExitOf(Phase.Idea)).NextSteps.Should().BeEmpty();
 

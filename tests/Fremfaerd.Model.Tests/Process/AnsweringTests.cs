@@ -43,6 +43,9 @@ public class Answering_a_question
     [InlineData("", "text.empty")]
     [InlineData("\n\t", "text.empty")]
     [InlineData("x\0", "text.character")]
+    [InlineData("x\u001b[31m", "text.character")]
+    [InlineData("\u200b\u00ad\u2060", "text.empty")]
+    [InlineData("\u3164", "text.empty")]
     public void Is_refused_with_a_text_that_cannot_be_kept(string text, string code)
     {
         _course.Answer("F1-KO-1", text).ThenRefused(code);

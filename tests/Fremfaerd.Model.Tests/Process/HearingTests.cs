@@ -107,7 +107,7 @@ public class Hearing_MED_before_a_decision
 
         Check.Findings.Select(finding => finding.Code).Should().Equal("hearing.missing", "hearing.wrong-forum");
         Check.Findings[1].Text.Danish.Should().Be(
-            "TRIO behandlede sagen 4. februar 2026, men rette forum er Lokalt MED-udvalg, fordi beslutningen træffes på niveauet arbejdspladsen.");
+            "TRIO behandlede sagen 4. februar 2026, men rette forum er Lokalt MED-udvalg, fordi beslutningen træffes på niveauet »arbejdspladsen«.");
     }
 
     [Fact]

@@ -108,7 +108,7 @@ public class Passing_an_inner_gate
 
         var no = _course.AdvanceTo(Phase.Implementation).ThenRefused("gate.inner-not-passed");
         no.Report!.IsOpen.Should().BeFalse();
-        no.Report.InnerGatesToPass.Should().Equal(StandardGates.BeforeLiveData);
+        no.Report.InnerGatesMissing.Should().Equal(StandardGates.BeforeLiveData);
         _course.IsOpen(StandardGates.ExitOf(Phase.Development)).Should().BeFalse();
         _course.Assess().NextSteps.Should().ContainSingle().Which.Should().BeOfType<PassGateStep>();
     }
@@ -142,9 +142,25 @@ public class Passing_an_inner_gate
         _course.Clarify(StandardFacts.DpiaRequired, true).ThenAccepted();
         Walk.Prepare(_course, StandardGates.ExitOf(Phase.Development), confirm: false);
 
-        _course.AdvanceTo(Phase.Implementation).ThenRefused("gate.inner-not-passed");
+        _course.AdvanceTo(Phase.Implementation).ThenRefused("gate.inner-no-longer-holds").Why.English.Should().Be(
+            "Gate before-live-data was passed but no longer holds. Missing: F6-R2. Meet that; the gate need not be passed again.");
         _course.Confirm("F6-R2", "DPIA, version 3").ThenAccepted();
-        _course.AdvanceTo(Phase.Implementation).ThenAccepted();
+        var passage = ((PhaseAdvanced)_course.AdvanceTo(Phase.Implementation).ThenAccepted().Events[0]).Passage;
+        passage.Checks.Should().Contain(new CheckOutcome(new(StandardGates.BeforeLiveData, "F6-R2"), Outcome.Met));
+    }
+
+    [Fact]
+    public void Does_not_count_before_it_was_passed()
+    {
+        _course.Clarify(StandardFacts.DpiaRequired, true).ThenAccepted();
+        _course.Confirm("F6-R2", "DPIA, version 3").ThenAccepted();
+        Walk.Prepare(_course, StandardGates.ExitOf(Phase.Development), confirm: false);
+        var before = _course.Process.History[^1].Stamp.RecordedAt;
+        _course.PassGate(StandardGates.BeforeLiveData).ThenAccepted();
+
+        _course.Process.IsOpen(StandardGates.ExitOf(Phase.Development), before).Should().BeFalse();
+        _course.Process.Assess(StandardGates.BeforeLiveData, before).Standing.Should().Be(GateStanding.Current);
+        _course.IsOpen(StandardGates.ExitOf(Phase.Development)).Should().BeTrue();
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class GateWorld
     /// <summary>The exit of a phase stays closed until its inner gates are passed.</summary>
     internal void PassInnerGates(ProcessSession course)
     {
-        foreach (var inner in course.Assess(_gate.Id).InnerGatesToPass)
+        foreach (var inner in course.Assess(_gate.Id).InnerGatesMissing)
         {
             foreach (var piece in new GateWorld(Any.Definition.Gate(inner)).Everything.Except(Everything))
                 piece.Give(course).ThenAccepted();
@@ -64,7 +64,7 @@ internal sealed class GateWorld
                select $"{one.address.Code}",
         ];
         report.Checks.Where(check => check.ClosesGate).Select(check => $"{check.Address.Code}").Should().Equal(closing);
-        var isOpen = closing.Length == 0 && report.InnerGatesToPass.Count == 0;
+        var isOpen = closing.Length == 0 && report.InnerGatesMissing.Count == 0;
         report.IsOpen.Should().Be(isOpen);
         course.IsOpen(_gate.Id).Should().Be(isOpen);
         if (closing.Length > 0)

@@ -65,7 +65,7 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
             case ConfirmStep confirm:
                 Do($"confirm {confirm.Check}", new Confirm(confirm.Check.Code, "dok-1", confirm.Check.Gate), confirm.By);
                 break;
-            case PassGateStep pass when !pass.OnlyIfNeeded || Process.Assess(Now).InnerGatesToPass.Contains(pass.Gate):
+            case PassGateStep pass when !pass.OnlyIfNeeded || Process.Assess(Now).InnerGatesMissing.Contains(pass.Gate):
                 Do($"pass {pass.Gate}", new PassGate(pass.Gate));
                 break;
             case PassGateStep:

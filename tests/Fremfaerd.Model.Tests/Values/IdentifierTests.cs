@@ -33,7 +33,7 @@ public class An_identifier
         foreach (var code in codes)
         {
             FluentActions.Invoking(() => Make(kind, code)).Should().Throw<TargetInvocationException>().WithInnerException<ArgumentException>()
-                .WithMessage("A * has 1 to 100 characters of A-Z a-z 0-9 - . _ / : @. Give one of that form.*", "'{0}' has another form", code);
+                .WithMessage("The * has 1 to 100 characters of A-Z a-z 0-9 - . _ / : @. Give one of that form.*", "'{0}' has another form", code);
         }
     }
 

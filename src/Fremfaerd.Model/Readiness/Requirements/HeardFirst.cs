@@ -120,8 +120,7 @@ public abstract record HeardFirst : Requirement
         return held.Stamp.Happened.ComparedTo(decision.Stamp.Happened) switch
         {
             MomentOrder.Before => Outcome.Met,
-            MomentOrder.Same when recordedFirst => Outcome.Met,
-            MomentOrder.Unknown => Outcome.Indeterminate,
+            MomentOrder.Unknown or MomentOrder.Same => Outcome.Indeterminate,
             _ => Outcome.Unmet,
         };
     }

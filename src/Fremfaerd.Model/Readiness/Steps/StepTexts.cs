@@ -35,7 +35,7 @@ internal static class StepTexts
         "Træf fasens beslutning, og notér den.", "Take the decision of the phase, and record it.");
 
     internal static readonly LocalizedText DecideAt = new(
-        "Træf fasens beslutning på niveauet {level}, og notér den.",
+        "Træf fasens beslutning på niveauet »{level}«, og notér den.",
         "Take the decision of the phase at the level of {level}, and record it.");
 
     internal static readonly LocalizedText PassGate = new(
