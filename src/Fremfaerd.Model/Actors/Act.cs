@@ -26,6 +26,42 @@ public enum Act
     /// <summary>Ending the course after its last phase.</summary>
     [Term("complete", "afslutte forløbet", "complete the process")]
     Complete = 6,
+
+    /// <summary>Taking a phase off the route by a rule of the definition.</summary>
+    [Term("skip-by-rule", "udelade en fase efter en regel i skabelonen", "skip a phase by a rule of the definition")]
+    SkipByRule = 7,
+
+    /// <summary>Taking a phase off the route for a reason of one's own.</summary>
+    [Term("skip-by-reason", "udelade en fase med en begrundelse", "skip a phase for a stated reason")]
+    SkipByReason = 8,
+
+    /// <summary>Going back to an earlier phase.</summary>
+    [Term("return", "gå tilbage til en tidligere fase", "return to an earlier phase")]
+    Return = 9,
+
+    /// <summary>Pausing the course.</summary>
+    [Term("pause", "sætte forløbet på pause", "pause the process")]
+    Pause = 10,
+
+    /// <summary>Resuming a paused course.</summary>
+    [Term("resume", "genoptage forløbet", "resume the process")]
+    Resume = 11,
+
+    /// <summary>Stopping the course.</summary>
+    [Term("stop", "stoppe forløbet", "stop the process")]
+    Stop = 12,
+
+    /// <summary>Reopening a course that was stopped or completed.</summary>
+    [Term("reopen", "genåbne forløbet", "reopen the process")]
+    Reopen = 13,
+
+    /// <summary>Letting a check go.</summary>
+    [Term("waive", "dispensere fra et tjek", "waive a check")]
+    Waive = 14,
+
+    /// <summary>Giving and revoking mandates.</summary>
+    [Term("delegate", "give og tilbagekalde mandater", "give and revoke mandates")]
+    Delegate = 15,
 }
 
 /// <summary>Wire codes and names of <see cref="Act"/>.</summary>

@@ -21,9 +21,10 @@ public sealed record AdvanceTo(Phase To) : ProcessCommand
             return Ruling.No(RefusalTexts.Completed);
         if (state.Phase == state.Enrolment!.Until)
             return Ruling.No(RefusalTexts.OutsideSpan, ("until", state.Enrolment.Until.NameInSentence));
-        var row = context.Definition.Table.Find(state.Phase, Move.Advance)!;
-        if (row.To != To)
-            return Ruling.No(RefusalTexts.NotNext, ("asked", To.NameInSentence), ("phase", state.Phase.NameInSentence), ("next", row.To!.Value.NameInSentence));
+        var next = state.Phase + 1;
+        if (next != To)
+            return Ruling.No(RefusalTexts.NotNext, ("asked", To.NameInSentence), ("phase", state.Phase.NameInSentence), ("next", next.NameInSentence));
+        var row = context.Definition.Table.Find(state.Position, Move.Advance, new(CourseStanding.InPhase, To))!;
         return Passing.Through(row, context, passage => new PhaseAdvanced(context.Sequence, context.Stamp, To, passage));
     }
 

@@ -17,7 +17,7 @@ public sealed record Complete : ProcessCommand
             return Ruling.No(RefusalTexts.Completed);
         if (state.Phase != state.Enrolment!.Until)
             return Ruling.No(RefusalTexts.NotLast, ("until", state.Enrolment.Until.NameInSentence), ("phase", state.Phase.NameInSentence));
-        var row = context.Definition.Table.Find(state.Phase, Move.Complete)!;
+        var row = context.Definition.Table.Find(state.Position, Move.Complete, new(CourseStanding.Completed, state.Phase))!;
         return Passing.Through(row, context, passage => new CourseCompleted(context.Sequence, context.Stamp, passage));
     }
 

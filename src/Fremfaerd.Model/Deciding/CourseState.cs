@@ -19,6 +19,8 @@ internal sealed record CourseState
 
     internal Phase Phase { get; init; }
 
+    internal CoursePosition Position => Enrolment is null ? CoursePosition.NotEnrolled : new(Standing, Phase);
+
     /// <summary>How often each phase was entered; the phase's number is its place.</summary>
     internal ImmutableArray<int> Visits { get; init; } = [.. new int[Enum.GetValues<Phase>().Length + 1]];
 

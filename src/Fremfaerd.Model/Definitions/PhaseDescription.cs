@@ -23,4 +23,10 @@ public sealed record PhaseDescription
 
     /// <summary>The principles that also matter in it.</summary>
     public ValueList<string> SecondaryPrinciples { get; init; } = [];
+
+    /// <summary>Whether the phase can be taken off the route at all: by a rule, or for an authorised reason.</summary>
+    public bool CanBeSkipped { get; init; }
+
+    /// <summary>The rules by which the phase can be skipped without an authorised reason.</summary>
+    public ValueList<SkipRule> SkipRules { get; init; } = [];
 }

@@ -11,7 +11,7 @@ public sealed class ProcessDefinition
         Content = draft;
         Reference = new DefinitionReference(draft.Id, draft.Version, CanonicalForm.HashOf(draft));
         Index = new ReadinessIndex(new FactIndex(draft.Facts), draft.Questions, draft.Gates, draft.Checks, draft.Roles);
-        Table = new TransitionTable([.. draft.Phases.Select(phase => phase.Phase)], draft.Gates);
+        Table = new TransitionTable(draft.Phases, draft.Gates);
         BoundInvolvement = ValueList.From(draft.Involvement.Select(Bound));
     }
 

@@ -2,7 +2,7 @@ namespace Fremfaerd.Model.Definitions;
 
 /// <summary>
 /// The roles of the standard definition. Every role documents; the project manager and the deciding manager move;
-/// only the deciding manager confirms.
+/// only the deciding manager confirms, skips for a reason, waives, stops, reopens and gives mandates.
 /// </summary>
 public static class StandardRoles
 {
@@ -30,10 +30,14 @@ public static class StandardRoles
     /// <summary>A system that records what it knows, for example a case system or a deployment pipeline.</summary>
     public static RoleId RecordingSystem { get; } = "system";
 
+    private static ValueList<Act> Moving { get; } =
+        [Act.PassGate, Act.Advance, Act.Complete, Act.SkipByRule, Act.Return, Act.Pause, Act.Resume];
+
     internal static ValueList<Role> All { get; } =
     [
-        new(ProjectManager, new("projektlederen", "the project manager"), [Act.Enrol, Act.Document, Act.PassGate, Act.Advance, Act.Complete]),
-        new(DecidingManager, new("den besluttende leder", "the deciding manager"), [Act.Enrol, Act.Document, Act.Confirm, Act.PassGate, Act.Advance, Act.Complete]),
+        new(ProjectManager, new("projektlederen", "the project manager"), [Act.Enrol, Act.Document, .. Moving]),
+        new(DecidingManager, new("den besluttende leder", "the deciding manager"), [
+            Act.Enrol, Act.Document, Act.Confirm, .. Moving, Act.SkipByReason, Act.Stop, Act.Reopen, Act.Waive, Act.Delegate]),
         new(Employee, new("en medarbejder", "an employee"), [Act.Document]),
         new(ElectedRepresentative, new("en tillidsrepræsentant (TR)", "an elected representative (TR)"), [Act.Document]),
         new(WorkingEnvironmentRepresentative, new("arbejdsmiljørepræsentanten (AMR)", "the working-environment representative (AMR)"), [Act.Document]),

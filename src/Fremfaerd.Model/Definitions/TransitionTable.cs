@@ -3,23 +3,24 @@ using System.Collections.Immutable;
 
 namespace Fremfaerd.Model.Definitions;
 
-/// <summary>The moves of a definition, built once from its route. It decides, and diagrams are drawn from the same rows.</summary>
+/// <summary>
+/// The moves of a course as data, built once from the route of the definition: the decider looks up here, and
+/// diagrams and hosts read the same rows. A row says what can be; the span, skips and gates of one course decide what may.
+/// </summary>
 internal sealed class TransitionTable
 {
-    private readonly FrozenDictionary<(Phase From, Move Move), Transition> _byMove;
+    private readonly FrozenDictionary<(CoursePosition From, Move Move, CoursePosition To), Transition> _byMove;
     private readonly FrozenDictionary<Phase, GateId> _exits;
     private readonly FrozenDictionary<Phase, ImmutableArray<GateId>> _inner;
 
-    internal TransitionTable(IReadOnlyList<Phase> route, IReadOnlyList<Gate> gates)
+    internal TransitionTable(IReadOnlyList<PhaseDescription> phases, IReadOnlyList<Gate> gates)
     {
         _exits = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(gate => gate.Phase, gate => gate.Id);
-        _inner = route.ToFrozenDictionary(
-            phase => phase,
-            phase => gates.Where(gate => gate.Phase == phase && gate.Kind == GateKind.Inner).Select(gate => gate.Id).ToImmutableArray());
-        Rows = [.. Enrolments(route), .. route.SelectMany((phase, place) => MovesOf(phase, route.Skip(place + 1)))];
-        _byMove = Rows
-            .Where(row => row is { From: not null, Move: Move.Advance or Move.Complete })
-            .ToFrozenDictionary(row => (row.From!.Value, row.Move));
+        _inner = phases.ToFrozenDictionary(
+            phase => phase.Phase,
+            phase => gates.Where(gate => gate.Phase == phase.Phase && gate.Kind == GateKind.Inner).Select(gate => gate.Id).ToImmutableArray());
+        Rows = [.. phases.SelectMany(phase => RowsOf(phase.Phase, phases))];
+        _byMove = Rows.Where(row => row.Move is not (Move.PassGate or Move.Skip)).ToFrozenDictionary(row => (row.From, row.Move, row.To));
     }
 
     internal ValueList<Transition> Rows { get; }
@@ -28,17 +29,39 @@ internal sealed class TransitionTable
 
     internal ImmutableArray<GateId> InnerGatesOf(Phase phase) => _inner[phase];
 
-    internal Transition? Find(Phase from, Move move) => _byMove.GetValueOrDefault((from, move));
+    internal Transition? Find(CoursePosition from, Move move, CoursePosition to) => _byMove.GetValueOrDefault((from, move, to));
 
-    private static IEnumerable<Transition> Enrolments(IReadOnlyList<Phase> route) =>
-        route.Select(phase => new Transition(null, Move.Enrol, phase, null));
-
-    private IEnumerable<Transition> MovesOf(Phase phase, IEnumerable<Phase> later)
+    private IEnumerable<Transition> RowsOf(Phase phase, IReadOnlyList<PhaseDescription> phases)
     {
-        foreach (var gate in _inner[phase])
-            yield return new Transition(phase, Move.PassGate, phase, gate);
-        foreach (var next in later.Take(1))
-            yield return new Transition(phase, Move.Advance, next, _exits[phase]);
-        yield return new Transition(phase, Move.Complete, null, _exits[phase]);
+        var (here, paused) = (In(phase), new CoursePosition(CourseStanding.Paused, phase));
+        var (stopped, completed) = (new CoursePosition(CourseStanding.Stopped, phase), new CoursePosition(CourseStanding.Completed, phase));
+        return
+        [
+            new(CoursePosition.NotEnrolled, Move.Enrol, here),
+            .. _inner[phase].Select(gate => new Transition(here, Move.PassGate, here, gate)),
+            .. ReachableFrom(phase, phases).Select(next => new Transition(here, Move.Advance, In(next), _exits[phase])),
+            new(here, Move.Complete, completed, _exits[phase]),
+            .. phases.Where(other => other.Phase > phase && other.CanBeSkipped).Select(other => new Transition(here, Move.Skip, here, Skips: other.Phase)),
+            .. phases.Where(other => other.Phase < phase).Select(other => new Transition(here, Move.ReturnTo, In(other.Phase))),
+            new(here, Move.Pause, paused),
+            new(paused, Move.Resume, here),
+            new(here, Move.Stop, stopped),
+            new(paused, Move.Stop, stopped),
+            new(stopped, Move.Reopen, here),
+            new(completed, Move.Reopen, here),
+        ];
     }
+
+    /// <summary>The next phase, and those behind it as long as all between can be skipped.</summary>
+    private static IEnumerable<Phase> ReachableFrom(Phase phase, IReadOnlyList<PhaseDescription> phases)
+    {
+        foreach (var next in phases.Where(next => next.Phase > phase))
+        {
+            yield return next.Phase;
+            if (!next.CanBeSkipped)
+                yield break;
+        }
+    }
+
+    private static CoursePosition In(Phase phase) => new(CourseStanding.InPhase, phase);
 }

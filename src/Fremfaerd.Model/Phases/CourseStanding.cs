@@ -1,4 +1,4 @@
-namespace Fremfaerd.Model;
+namespace Fremfaerd.Model.Phases;
 
 /// <summary>Where a course stands.</summary>
 public enum CourseStanding
@@ -14,6 +14,14 @@ public enum CourseStanding
     /// <summary>The course has ended after its last phase; late entries are still taken.</summary>
     [Term("completed", "afsluttet", "completed")]
     Completed = 3,
+
+    /// <summary>The course stands still in a phase; documentation goes on.</summary>
+    [Term("paused", "på pause", "paused")]
+    Paused = 4,
+
+    /// <summary>The course was ended before its last phase; late entries are still taken.</summary>
+    [Term("stopped", "stoppet", "stopped")]
+    Stopped = 5,
 }
 
 /// <summary>Wire codes and names of <see cref="CourseStanding"/>.</summary>
