@@ -176,6 +176,15 @@ public sealed class ProcessSession
     /// <returns>The reply.</returns>
     public Reply Confirm(CheckCode check, string reference) => Decide(new Confirm(check, reference));
 
+    /// <summary>Corrects a wrong entry, or withdraws it; see <see cref="Model.Correct"/>.</summary>
+    /// <param name="entry">The sequence number of the wrong entry.</param>
+    /// <param name="with">What is right; null withdraws the entry.</param>
+    /// <param name="reason">Why it was wrong.</param>
+    /// <param name="happenedAt">The corrected moment; null keeps the wrong entry's.</param>
+    /// <returns>The reply.</returns>
+    public Reply Correct(long entry, ProcessCommand? with, string reason, Moment? happenedAt = null) =>
+        Decide(new Correct(entry, with, reason), happenedAt);
+
     /// <summary>Passes an inner gate; see <see cref="Model.PassGate"/>.</summary>
     /// <param name="gate">The gate.</param>
     /// <returns>The reply.</returns>
@@ -195,9 +204,9 @@ public sealed class ProcessSession
 
     private RoleId? RoleFor(ProcessCommand command)
     {
-        var definition = Process.Definition;
-        var allowed = Actor.Roles.Where(role => Authority.Allows(role, command.Act, definition)).ToArray();
-        return allowed.Where(role => command.IsFor(role, definition)).Concat(allowed).Concat(Actor.Roles).Cast<RoleId?>().FirstOrDefault();
+        var process = Process;
+        var allowed = Actor.Roles.Where(role => Authority.Allows(role, command.Act, process.Definition)).ToArray();
+        return allowed.Where(role => command.IsFor(role, process.State)).Concat(allowed).Concat(Actor.Roles).Cast<RoleId?>().FirstOrDefault();
     }
 
 #pragma warning disable RS0030 // The session is the one door to the machine; the decider never gets a random id.

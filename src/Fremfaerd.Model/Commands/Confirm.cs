@@ -43,8 +43,13 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
             ?? new CheckConfirmed(context.Sequence, context.Stamp, here.Address, Reference);
     }
 
-    private GateCheck? CheckOfPhase(DecisionContext context) => ChecksOfPhase(context).FirstOrDefault(
-        check => check.Address.Code == Check && (Gate is null || check.Address.Gate == Gate));
+    /// <summary>A corrected confirmation stays at the gate of the wrong one, also when the course has gone on.</summary>
+    private GateCheck? CheckOfPhase(DecisionContext context)
+    {
+        if (context.Replaces?.Wrong is CheckConfirmed wrong && context.Definition.Index.TryFindCheck(wrong.Check, out var confirmed))
+            return confirmed;
+        return ChecksOfPhase(context).FirstOrDefault(check => check.Address.Code == Check && (Gate is null || check.Address.Gate == Gate));
+    }
 
     private static IEnumerable<GateCheck> ChecksOfPhase(DecisionContext context) =>
         from gate in context.Definition.Content.Gates

@@ -27,6 +27,11 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
             (What.Basis, FieldNames.Basis, context.Limits.Reference))
         ?? new DecisionRecorded(context.Sequence, context.Stamp, What);
 
+    /// <summary>The wrong decision this one is to replace, and whose phase, visit and level it keeps unless it names others.</summary>
+    private static PhaseDecision? Replaced(DecisionContext context) => context.Replaces is { Wrong.Sequence: var wrong, Before.Evidence.Decisions: var all }
+        ? all.First(decision => decision.Sequence == wrong).Value
+        : null;
+
     private Ruling? NotEntered(DecisionContext context) => What.Phase is { } phase && context.State.Visits[(int)phase] == 0
         ? Ruling.No(RefusalTexts.DecisionPhaseNotEntered, ("phase", phase.NameInSentence))
         : null;
@@ -34,19 +39,29 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
     /// <summary>A decision of today cannot be hidden in a phase that was left; an older one may be registered late.</summary>
     private Ruling? TakenAfterLeaving(DecisionContext context)
     {
-        if (What.Phase is not { } phase || phase == context.State.Phase)
+        var replaced = Replaced(context);
+        if ((What.Phase ?? replaced?.Phase) is not { } phase)
+            return null;
+        var latest = context.State.Visits[(int)phase];
+        var visit = replaced?.Phase == phase ? replaced.Visit : latest;
+        if (phase == context.State.Phase && visit == latest)
             return null;
         var exit = context.Definition.Table.ExitOf(phase);
-        var left = Moment.At(context.State.Passages.Last(passage => passage.Value.Gate == exit).Stamp.RecordedAt);
-        return context.Stamp.Happened.ComparedTo(left) == MomentOrder.After
-            ? Ruling.No(RefusalTexts.DecisionPhaseLeft, ("moment", context.Stamp.Happened), ("phase", phase.NameInSentence), ("left", left))
-            : null;
+        var passage = context.State.Passages.LastOrDefault(passage => passage.Value.Gate == exit && passage.Value.Visit == visit);
+        if (passage is null || context.Happened.ComparedTo(passage.Happened) != MomentOrder.After)
+            return null;
+        return Ruling.No(
+            replaced is null ? RefusalTexts.DecisionPhaseLeft : RefusalTexts.CorrectionPhaseLeft,
+            ("moment", context.Happened), ("phase", phase.NameInSentence), ("left", passage.Happened));
     }
 
     /// <summary>A decision here must have the level that is clarified, so that it was heard in the right forum.</summary>
     private Ruling? LevelDiffers(DecisionContext context)
     {
-        var isHere = What.Phase is null || What.Phase == context.State.Phase;
+        var replaced = Replaced(context);
+        if (replaced?.Decision.Level == What.Level)
+            return null;
+        var isHere = (What.Phase ?? replaced?.Phase ?? context.State.Phase) == context.State.Phase;
         return isHere && context.InquiryAt(context.State.Phase).PlannedLevel is { } planned && planned != What.Level
             ? Ruling.No(RefusalTexts.DecisionLevelDiffers, ("level", What.Level.Name), ("planned", planned.Name))
             : null;

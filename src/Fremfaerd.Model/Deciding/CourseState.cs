@@ -32,6 +32,9 @@ internal sealed record CourseState
 
     internal ImmutableDictionary<CommandId, ProcessEvent> ByCommand { get; init; } = ImmutableDictionary<CommandId, ProcessEvent>.Empty;
 
+    /// <summary>By the number of a wrong entry: that of its correction.</summary>
+    internal ImmutableDictionary<long, long> Corrections { get; init; } = ImmutableDictionary<long, long>.Empty;
+
     internal long Sequence => History.Count;
 
     /// <summary>The latest moment anything was recorded at, whatever order the clocks gave.</summary>
@@ -39,6 +42,17 @@ internal sealed record CourseState
 
     /// <summary>A clock that stepped back must not hide what is on record already.</summary>
     internal DateTimeOffset JudgingAt(DateTimeOffset now) => now > LatestRecording ? now : LatestRecording;
+
+    /// <summary>What was entered under a number, as a correction of that number says it; null for a withdrawal.</summary>
+    internal ProcessEvent? EntryAt(long sequence) => History[(int)sequence - 1].Entry;
+
+    internal long? NewestCorrectionOf(long entry)
+    {
+        long? newest = null;
+        while (Corrections.TryGetValue(newest ?? entry, out var next))
+            newest = next;
+        return newest;
+    }
 
     internal CourseState After(ProcessEvent happened)
     {
@@ -68,7 +82,7 @@ internal sealed record CourseState
         {
             if (passage.Value.Gate == gate
                 && passage.Value.Visit == Visits[(int)passage.Value.Phase]
-                && passage.Stamp.HadHappenedBy(at))
+                && passage.HadHappenedBy(at))
                 return true;
         }
 

@@ -5,6 +5,12 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 {
     internal long Sequence => State.Sequence + 1;
 
+    /// <summary>The wrong entry to be replaced, where a correction is decided.</summary>
+    internal ReplacedEntry? Replaces { get; init; }
+
+    /// <summary>When the thing reported happened; a correction that gives no moment keeps that of the wrong entry.</summary>
+    internal Moment Happened => Stamp.HappenedAt ?? Replaces?.Happened ?? Stamp.Happened;
+
     internal ProcessDefinition Definition => State.Definition;
 
     internal EntryLimits Limits => Definition.Content.Limits;

@@ -28,7 +28,7 @@ public sealed class EvidenceView
     /// <summary>The views received by then, in the order recorded.</summary>
     public IEnumerable<ReceivedViewpoint> Viewpoints =>
         from viewpoint in _inquiry.Evidence.Viewpoints
-        where viewpoint.Received.Stamp.HadHappenedBy(At)
+        where viewpoint.Received.HadHappenedBy(At)
         select viewpoint with { Response = viewpoint.Response?.By(At) };
 
     /// <summary>What a fact reads, with what other facts imply and with declared defaults.</summary>
@@ -49,5 +49,5 @@ public sealed class EvidenceView
             : throw new ArgumentException($"The definition has no question {question}. Use one of its questions.", nameof(question));
 
     private IEnumerable<Recorded<T>> By<T>(IEnumerable<Recorded<T>> entries) =>
-        entries.Where(entry => entry.Stamp.HadHappenedBy(At));
+        entries.Where(entry => entry.HadHappenedBy(At));
 }

@@ -11,7 +11,7 @@ internal readonly record struct Inquiry(
         var (newDecision, workChanged) = (false, false);
         foreach (var decision in evidence.Decisions)
         {
-            if (!decision.Value.Decision.IsToChangeWork || !decision.Stamp.HadHappenedBy(at))
+            if (!decision.Value.Decision.IsToChangeWork || !decision.HadHappenedBy(at))
                 continue;
             workChanged = true;
             newDecision |= IsOf(decision, phase, visit, at);
@@ -55,12 +55,12 @@ internal readonly record struct Inquiry(
 
     /// <summary>Whether an involvement concerned this phase and had been held.</summary>
     internal bool Counts(Recorded<HeldInvolvement> held) =>
-        held.Value.Phase == Phase && held.Stamp.HadHappenedBy(Instant);
+        held.Value.Phase == Phase && held.HadHappenedBy(Instant);
 
     internal bool Counts(Recorded<PhaseDecision> decision) => IsOf(decision, Phase, Visit, Instant);
 
     private static bool IsOf(Recorded<PhaseDecision> decision, Phase phase, int visit, DateTimeOffset at) =>
-        decision.Value.Phase == phase && decision.Value.Visit == visit && decision.Stamp.HadHappenedBy(at);
+        decision.Value.Phase == phase && decision.Value.Visit == visit && decision.HadHappenedBy(at);
 
     /// <summary>Adds the events a fact is read from: its own, or those of the facts or decisions that imply it.</summary>
     internal void AddEventsBehind(FactId fact, Trace trace) => AddEventsBehind(Evidence.Index.Facts.PlaceOf(fact), trace);
@@ -70,11 +70,12 @@ internal readonly record struct Inquiry(
         var facts = Evidence.Index.Facts;
         if (facts.Facts[place].IsReadFromDecisions)
         {
-            trace.Events.AddRange(from decision in DecisionsToChangeWork() select decision.Sequence);
+            foreach (var decision in DecisionsToChangeWork())
+                trace.RestsOn(decision);
         }
         else if (Evidence.Facts[place]?.By(Instant) is { } entry)
         {
-            trace.Events.Add(entry.Sequence);
+            trace.RestsOn(entry);
         }
         else if (Facts.ImpliedValue(place) is { } implied)
         {
@@ -89,6 +90,6 @@ internal readonly record struct Inquiry(
     private IEnumerable<Recorded<PhaseDecision>> DecisionsToChangeWork()
     {
         var at = Instant;
-        return Evidence.Decisions.Where(decision => decision.Value.Decision.IsToChangeWork && decision.Stamp.HadHappenedBy(at));
+        return Evidence.Decisions.Where(decision => decision.Value.Decision.IsToChangeWork && decision.HadHappenedBy(at));
     }
 }

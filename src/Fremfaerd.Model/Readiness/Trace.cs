@@ -12,6 +12,13 @@ internal sealed class Trace
     /// <summary>Set where no step can heal the check: the courses left.</summary>
     internal Explanation? WayOut { get; set; }
 
+    /// <summary>Both the entry and what it corrects.</summary>
+    internal void RestsOn<T>(Recorded<T> entry)
+    {
+        for (var version = entry; version is not null; version = version.Corrects)
+            Events.Add(version.Sequence);
+    }
+
     internal void Add(CodedText text, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
         Findings.Add(new Finding(text.Code, text.With(values)));
 }
