@@ -89,6 +89,9 @@ internal sealed record CourseState
         return false;
     }
 
+    /// <summary>The enrolment comes first, so no later clock can be asked about it.</summary>
+    internal bool IsEnrolledBy(DateTimeOffset at) => Enrolment is not null && History[0].Stamp.RecordedAt <= at;
+
     internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
         Inquiry.At(at, Evidence, phase, Math.Max(1, Visits[(int)phase]), recorded);
 
@@ -103,6 +106,8 @@ internal sealed record CourseState
 
     internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)
     {
+        if (!IsEnrolledBy(at))
+            return false;
         var inquiry = InquiryAt(phase, at);
         if (GateJudge.Status(Definition.Index.ChecksOf(gate), inquiry) == GateStatus.Closed)
             return false;
@@ -141,6 +146,8 @@ internal sealed record CourseState
 
     private GateStanding StandingOf(Gate gate, DateTimeOffset at)
     {
+        if (!IsEnrolledBy(at))
+            return GateStanding.NotEnrolled;
         if (gate.Phase < Enrolment!.StartsAt)
             return GateStanding.NotObserved;
         if (gate.Phase > Enrolment.Until)

@@ -20,7 +20,7 @@ public sealed class GateReport
         InnerGatesMissing = ValueList.From(inner.Select(one => one.Id));
         Checks = ResultsOf(inquiry.Evidence.Index.ChecksOf(gate.Id), inquiry);
         InnerChecks = ResultsOf(innerChecks, inquiry);
-        Status = inner.Count > 0 || Checks.Any(check => check.ClosesGate) ? GateStatus.Closed : GateStatus.Open;
+        Status = standing == GateStanding.NotEnrolled || inner.Count > 0 || Checks.Any(check => check.ClosesGate) ? GateStatus.Closed : GateStatus.Open;
         Questions = QuestionsOf(gate.Phase, inquiry);
     }
 

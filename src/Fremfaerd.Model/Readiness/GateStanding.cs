@@ -26,6 +26,10 @@ public enum GateStanding
     /// <summary>An inner gate of which no blocking check could apply: the phase was left without passing it.</summary>
     [Term("left-out", "sprunget over, da intet tjek gjaldt", "left out, since no check applied")]
     LeftOut = 6,
+
+    /// <summary>The process is not enrolled, or was not at the instant looked from.</summary>
+    [Term("not-enrolled", "ikke tilmeldt", "not enrolled")]
+    NotEnrolled = 7,
 }
 
 /// <summary>Wire codes and names of <see cref="GateStanding"/>.</summary>

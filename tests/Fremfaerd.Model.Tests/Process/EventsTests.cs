@@ -25,6 +25,9 @@ public class The_events_of_a_process
         new PhaseAdvanced(11, Any.Stamp(), Phase.Decision, Passage),
         new CourseCompleted(12, Any.Stamp(), Passage),
         new UnrecognizedEvent(13, Any.Stamp(), "moon.landed", "{}"),
+        new EntryCorrected(14, Any.Stamp(happenedAt: Earlier), 5, "Forkert dato i referatet", new InvolvementHeld(14, Any.Stamp(happenedAt: Earlier), Any.Involvement(Party.LocalMedCommittee))),
+        new EntryCorrected(15, Any.Stamp(), 6, "Slåfejl", new DecisionRecorded(15, Any.Stamp(), Any.Decision())),
+        new EntryCorrected(16, Any.Stamp(), 7, "Bekræftet på en forkert sag", null),
     ];
 
     [Fact]
@@ -41,11 +44,11 @@ public class The_events_of_a_process
     }
 
     [Fact]
-    public void Are_all_here() => All.Select(happened => happened.GetType()).Should().BeEquivalentTo(
+    public void Are_all_here() => All.Select(happened => happened.GetType()).Distinct().Should().BeEquivalentTo(
         typeof(ProcessEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ProcessEvent))));
 
     [Fact]
-    public void Have_a_wire_name_each() => All.Select(happened => happened.Type).Should().OnlyHaveUniqueItems();
+    public void Have_a_wire_name_each() => All.DistinctBy(happened => happened.GetType()).Select(happened => happened.Type).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Cannot_stand_before_the_first_place() =>
