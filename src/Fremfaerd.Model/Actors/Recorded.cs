@@ -70,6 +70,9 @@ public sealed class Recorded<T>
         }
     }
 
+    /// <summary>The same entry with another value: for what later events make of it.</summary>
+    internal Recorded<T> With(T value) => new(Sequence, Stamp, value, Previous, Corrects);
+
     /// <summary>The latest entry that had happened by an instant.</summary>
     internal Recorded<T>? By(DateTimeOffset at)
     {

@@ -43,7 +43,7 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
             ?? new CheckConfirmed(context.Sequence, context.Stamp, here.Address, Reference);
     }
 
-    /// <summary>A corrected confirmation stays at the gate of the wrong one, also when the course has gone on.</summary>
+    /// <summary>A check of the phase, or one that an earlier phase left open. A corrected confirmation stays at the gate of the wrong one, also when the course has gone on.</summary>
     private GateCheck? CheckOfPhase(DecisionContext context)
     {
         if (context.Replaces?.Wrong is CheckConfirmed wrong && context.Definition.Index.TryFindCheck(wrong.Check, out var confirmed))
@@ -52,10 +52,7 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
     }
 
     private static IEnumerable<GateCheck> ChecksOfPhase(DecisionContext context) =>
-        from gate in context.Definition.Content.Gates
-        where gate.Phase == context.State.Phase
-        from check in context.Definition.Index.ChecksOf(gate.Id)
-        select check;
+        context.State.JudgedInPhase().Select(judged => judged.Check);
 
     private Ruling NotHere(DecisionContext context)
     {
@@ -63,6 +60,6 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
         return Ruling.No(
             RefusalTexts.CheckNotHere,
             ("check", $"{Check}"), ("phase", context.State.Phase.NameInSentence),
-            ("here", TextValue.List(confirmable.Select(check => (TextValue)$"{check.Address.Code}"))));
+            ("here", TextValue.List(confirmable.Select(check => $"{check.Address.Code}").Distinct().Select(code => (TextValue)code))));
     }
 }

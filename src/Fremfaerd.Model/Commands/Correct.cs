@@ -72,7 +72,7 @@ public sealed record Correct(long Entry, ProcessCommand? With, string Reason) : 
             var ruling = With.Decide(context with
             {
                 State = place.Put(correction),
-                Replaces = new ReplacedEntry(wrong, context.State, place.Happened),
+                Replaces = new ReplacedEntry(wrong, context.State, place),
             });
             if (ruling.Event is null)
                 return ruling;

@@ -18,7 +18,9 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
 
     internal override Ruling Decide(DecisionContext context) =>
         NotEntered(context)
+        ?? NotBeforeEnrolment(context)
         ?? TakenAfterLeaving(context)
+        ?? BasisMissing(context)
         ?? Contradiction(context)
         ?? LevelDiffers(context)
         ?? Typed.FirstFault(
@@ -32,26 +34,51 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
         ? all.First(decision => decision.Sequence == wrong).Value
         : null;
 
-    private Ruling? NotEntered(DecisionContext context) => What.Phase is { } phase && context.State.Visits[(int)phase] == 0
-        ? Ruling.No(RefusalTexts.DecisionPhaseNotEntered, ("phase", phase.NameInSentence))
-        : null;
+    private Phase? PhaseNamed(DecisionContext context) => What.Phase ?? Replaced(context)?.Phase;
 
-    /// <summary>A decision of today cannot be hidden in a phase that was left; an older one may be registered late.</summary>
+    private static int VisitNamed(Phase phase, DecisionContext context) =>
+        Replaced(context) is { } replaced && replaced.Phase == phase ? replaced.Visit : context.State.Visits[(int)phase];
+
+    private bool IsFromBeforeEnrolment(DecisionContext context) =>
+        PhaseNamed(context) is { } phase && phase < context.State.Enrolment!.StartsAt && VisitNamed(phase, context) == 0;
+
+    private Ruling? NotEntered(DecisionContext context)
+    {
+        if (What.Phase is not { } phase || phase == Replaced(context)?.Phase || IsFromBeforeEnrolment(context))
+            return null;
+        return phase > context.State.Phase || context.State.Visits[(int)phase] == 0
+            ? Ruling.No(RefusalTexts.DecisionPhaseNotEntered, ("phase", phase.NameInSentence))
+            : null;
+    }
+
+    /// <summary>A decision in a phase that is not observed was taken before the record of the process started.</summary>
+    private Ruling? NotBeforeEnrolment(DecisionContext context)
+    {
+        if (!IsFromBeforeEnrolment(context))
+            return null;
+        var enrolled = Moment.At(context.State.History[0].Stamp.RecordedAt);
+        return context.ReportedAt?.ComparedTo(enrolled) is null or MomentOrder.After
+            ? Ruling.No(RefusalTexts.DecisionBeforeEnrolment, ("phase", PhaseNamed(context)!.Value.NameInSentence), ("enrolled", enrolled))
+            : null;
+    }
+
+    private Ruling? BasisMissing(DecisionContext context) =>
+        What.Basis is null && !IsFromBeforeEnrolment(context) ? Ruling.No(RefusalTexts.DecisionBasisMissing) : null;
+
+    /// <summary>Taken after its phase was left, a decision belongs where the course is: else it would close nothing.</summary>
     private Ruling? TakenAfterLeaving(DecisionContext context)
     {
-        var replaced = Replaced(context);
-        if ((What.Phase ?? replaced?.Phase) is not { } phase)
+        if (PhaseNamed(context) is not { } phase || IsFromBeforeEnrolment(context))
             return null;
-        var latest = context.State.Visits[(int)phase];
-        var visit = replaced?.Phase == phase ? replaced.Visit : latest;
-        if (phase == context.State.Phase && visit == latest)
+        var visit = VisitNamed(phase, context);
+        if (phase == context.State.Phase && visit == context.State.Visits[(int)phase])
             return null;
         var exit = context.Definition.Table.ExitOf(phase);
         var passage = context.State.Passages.LastOrDefault(passage => passage.Value.Gate == exit && passage.Value.Visit == visit);
         if (passage is null || context.Happened.ComparedTo(passage.Happened) != MomentOrder.After)
             return null;
         return Ruling.No(
-            replaced is null ? RefusalTexts.DecisionPhaseLeft : RefusalTexts.CorrectionPhaseLeft,
+            context.Replaces is null ? RefusalTexts.DecisionPhaseLeft : RefusalTexts.CorrectionPhaseLeft,
             ("moment", context.Happened), ("phase", phase.NameInSentence), ("left", passage.Happened));
     }
 

@@ -9,7 +9,10 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
     internal ReplacedEntry? Replaces { get; init; }
 
     /// <summary>When the thing reported happened; a correction that gives no moment keeps that of the wrong entry.</summary>
-    internal Moment Happened => Stamp.HappenedAt ?? Replaces?.Happened ?? Stamp.Happened;
+    internal Moment Happened => Stamp.HappenedAt ?? Replaces?.Place.Happened ?? Stamp.Happened;
+
+    /// <summary>That moment where somebody reported it; null where it happens as it is recorded.</summary>
+    internal Moment? ReportedAt => Stamp.HappenedAt ?? Replaces?.Place.ReportedAt;
 
     internal ProcessDefinition Definition => State.Definition;
 
@@ -19,11 +22,17 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 
     internal GateReport Report(Gate gate) => State.Report(gate, At, Recorded);
 
-    private DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
+    internal DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
 
     /// <summary>The proof that a gate was open.</summary>
     internal static Passage PassageOf(GateReport report) => new(
         report.Gate.Id, report.Gate.Phase, report.Visit, report.Status,
-        ValueList.From(report.Checks.Concat(report.InnerChecks).Select(check => new CheckOutcome(check.Address, check.Outcome))),
-        report.Definition, Rules.Version);
+        OutcomesOf(report), report.Definition, Rules.Version)
+    {
+        Waivers = ValueList.From(from check in report.AllChecks where check.Outcome == Outcome.Waived select check.Waiver!),
+    };
+
+    /// <summary>How every check stood that the gate judged.</summary>
+    internal static ValueList<CheckOutcome> OutcomesOf(GateReport report) =>
+        ValueList.From(report.AllChecks.Select(check => new CheckOutcome(check.Address, check.Outcome)));
 }

@@ -37,13 +37,13 @@ public sealed record DecisionRecorded : ProcessEvent
     /// <summary>A corrected decision keeps phase and visit, unless it is corrected to another phase.</summary>
     private static PhaseDecision Read(TakenDecision what, PhaseDecision wrong, CourseState state) =>
         what.Phase is { } phase && phase != wrong.Phase
-            ? new PhaseDecision(phase, state.Visits[(int)phase], what)
+            ? new PhaseDecision(phase, state.VisitOf(phase), what)
             : wrong with { Decision = what };
 
     internal override CourseState ApplyTo(CourseState state)
     {
         var phase = What.Phase ?? state.Phase;
-        var entry = new Recorded<PhaseDecision>(Sequence, Stamp, new PhaseDecision(phase, state.Visits[(int)phase], What));
+        var entry = new Recorded<PhaseDecision>(Sequence, Stamp, new PhaseDecision(phase, state.VisitOf(phase), What));
         return state with { Evidence = state.Evidence with { Decisions = state.Evidence.Decisions.Add(entry) } };
     }
 }

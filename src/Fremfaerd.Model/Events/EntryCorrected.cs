@@ -38,6 +38,8 @@ public sealed record EntryCorrected : ProcessEvent
 
     internal override ProcessEvent? Entry => Replacement;
 
+    internal override ValueList<CheckOutcome>? RecordedOutcomes => Replacement?.RecordedOutcomes;
+
     /// <inheritdoc/>
     public override Explanation Describe(ProcessDefinition definition)
     {

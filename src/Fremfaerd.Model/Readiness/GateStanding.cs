@@ -27,9 +27,21 @@ public enum GateStanding
     [Term("left-out", "sprunget over, da intet tjek gjaldt", "left out, since no check applied")]
     LeftOut = 6,
 
+    /// <summary>The gate's phase was taken off the route.</summary>
+    [Term("skipped", "udeladt", "skipped")]
+    Skipped = 7,
+
+    /// <summary>The course is paused in the gate's phase; nothing is passed before it is resumed.</summary>
+    [Term("paused", "på pause", "paused")]
+    Paused = 8,
+
+    /// <summary>The course has ended in or before the gate's phase without passing it.</summary>
+    [Term("ended", "forløbet er endt", "the course has ended")]
+    Ended = 9,
+
     /// <summary>The process is not enrolled, or was not at the instant looked from.</summary>
     [Term("not-enrolled", "ikke tilmeldt", "not enrolled")]
-    NotEnrolled = 7,
+    NotEnrolled = 10,
 }
 
 /// <summary>Wire codes and names of <see cref="GateStanding"/>.</summary>

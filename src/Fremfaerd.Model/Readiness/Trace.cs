@@ -12,6 +12,9 @@ internal sealed class Trace
     /// <summary>Set where no step can heal the check: the courses left.</summary>
     internal Explanation? WayOut { get; set; }
 
+    /// <summary>The waiver on record, whether or not it still holds.</summary>
+    internal UsedWaiver? Waiver { get; set; }
+
     /// <summary>Both the entry and what it corrects.</summary>
     internal void RestsOn<T>(Recorded<T> entry)
     {
@@ -21,4 +24,13 @@ internal sealed class Trace
 
     internal void Add(CodedText text, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
         Findings.Add(new Finding(text.Code, text.With(values)));
+
+    /// <summary>What was missing is declared to have been there: nothing is left to do.</summary>
+    internal void Declare(Recorded<Declaration> declared)
+    {
+        Steps.Clear();
+        WayOut = null;
+        RestsOn(declared);
+        Add(FindingTexts.Declared, ("moment", declared.HappenedInWords), ("statement", declared.Value.Statement));
+    }
 }
