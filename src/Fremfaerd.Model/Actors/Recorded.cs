@@ -51,7 +51,8 @@ public sealed class Recorded<T>
             var moment = Happened;
             for (var version = Corrects; version is not null; version = version.Corrects)
             {
-                if (version.Happened != moment)
+                var repeatsOlder = version.Stamp.HappenedAt is null && version.Corrects is not null;
+                if (!repeatsOlder && version.Happened != moment)
                     return new CorrectedMoment(moment, version.Happened);
             }
 

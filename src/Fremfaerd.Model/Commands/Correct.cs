@@ -23,8 +23,15 @@ public sealed record Correct(long Entry, ProcessCommand? With, string Reason) : 
     internal override bool ReportsTheWorld => With?.ReportsTheWorld == true;
 
     /// <summary>That of the entry first made, so that all corrections of it and newer entries about it touch the same.</summary>
-    internal override string? ItemIn(CourseState state) =>
-        Entry >= 1 && Entry <= state.Sequence ? state.History[(int)Entry - 1].AsCommand()?.ItemIn(state) : null;
+    internal override string? ItemIn(CourseState state)
+    {
+        if (Entry < 1 || Entry > state.Sequence)
+            return null;
+        var first = state.History[(int)Entry - 1];
+        while (first is EntryCorrected correction)
+            first = state.History[(int)correction.Corrects - 1];
+        return first.AsCommand()?.Item;
+    }
 
     internal override bool IsFor(RoleId role, CourseState state) =>
         With?.IsFor(role, state) != false && ActOn(state) is { } act && Authority.Allows(role, act, state.Definition);

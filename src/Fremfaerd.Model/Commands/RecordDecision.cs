@@ -86,9 +86,9 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
     private Ruling? LevelDiffers(DecisionContext context)
     {
         var replaced = Replaced(context);
-        if (replaced?.Decision.Level == What.Level)
+        if (replaced?.Decision.Level == What.Level && replaced.Phase == PhaseNamed(context))
             return null;
-        var isHere = (What.Phase ?? replaced?.Phase ?? context.State.Phase) == context.State.Phase;
+        var isHere = (PhaseNamed(context) ?? context.State.Phase) == context.State.Phase;
         return isHere && context.InquiryAt(context.State.Phase).PlannedLevel is { } planned && planned != What.Level
             ? Ruling.No(RefusalTexts.DecisionLevelDiffers, ("level", What.Level.Name), ("planned", planned.Name))
             : null;
