@@ -34,7 +34,7 @@ public sealed record Skip(Phase Phase, SkipGround Ground) : ProcessCommand
             var others = phases.Where(phase => phase.CanBeSkipped).Select(phase => (TextValue)phase.Phase.NameInSentence);
             return Ruling.No(MoveRefusals.SkipNotAllowed, ("phase", Phase.Name), ("others", TextValue.List(others)));
         }
-        if (Phase <= state.Phase || state.Visits[(int)Phase] > 0)
+        if ((Phase <= state.Phase && !state.IsSkipped(Phase)) || state.Visits[(int)Phase] > 0)
             return Ruling.No(MoveRefusals.SkipEntered, ("phase", Phase.Name));
         return Phase >= state.Enrolment!.Until
             ? Ruling.No(MoveRefusals.SkipLast, ("phase", Phase.Name), ("until", state.Enrolment.Until.NameInSentence))
