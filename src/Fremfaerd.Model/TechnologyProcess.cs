@@ -14,6 +14,16 @@ public sealed class TechnologyProcess
     /// <summary>What it was enrolled with; null before that.</summary>
     public Enrolment? Enrolment => State.Enrolment;
 
+    /// <summary>The state of the transition table the course is in.</summary>
+    public CoursePosition Position => State.Position;
+
+    /// <summary>The phases that are off the route, each with its ground, in order.</summary>
+    public IReadOnlyList<Recorded<PhaseSkip>> Skips => ValueList.From(State.Evidence.Skips.OfType<Recorded<PhaseSkip>>());
+
+    /// <summary>Every waiver ever given, in the order recorded, those no longer in force too.</summary>
+    public IReadOnlyList<Recorded<GivenWaiver>> Waivers => ValueList.From(
+        State.Evidence.Waivers.SelectMany(WithEarlier).OrderBy(entry => entry.Sequence));
+
     /// <summary>Where the course stands.</summary>
     public CourseStanding Standing => State.Standing;
 
@@ -117,6 +127,18 @@ public sealed class TechnologyProcess
     /// <exception cref="ArgumentException">The phase is undefined, or <paramref name="at"/> is <c>default</c>.</exception>
     public IReadOnlyList<PlannedInvolvement> PlannedInvolvement(Phase phase, DateTimeOffset at) =>
         Definition.PlanFor(phase.Defined(), State.InquiryAt(phase, at.InWholeMicroseconds().Given(nameof(at))).Facts);
+
+    /// <summary>The phases of the course: how each stands, and its visits with their durations.</summary>
+    /// <param name="at">The moment to look from: what was recorded later is left out.</param>
+    /// <returns>A line for each phase, in order.</returns>
+    /// <exception cref="ArgumentException"><paramref name="at"/> is <c>default</c>.</exception>
+    public IReadOnlyList<PhaseLine> Phases(DateTimeOffset at) => Timeline.Of(this, at.InWholeMicroseconds().Given(nameof(at)));
+
+    private static IEnumerable<Recorded<T>> WithEarlier<T>(Recorded<T>? entry)
+    {
+        for (; entry is not null; entry = entry.Previous)
+            yield return entry;
+    }
 
     private Phase PhaseToLookAt => Phase ?? Definition.Content.Phases[0].Phase;
 }

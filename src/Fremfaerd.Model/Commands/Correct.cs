@@ -44,23 +44,23 @@ public sealed record Correct(long Entry, ProcessCommand? With, string Reason) : 
     {
         var state = context.State;
         if (Entry < 1 || Entry > state.Sequence)
-            return Ruling.No(RefusalTexts.CorrectionUnknown, ("entry", $"{Entry}"), ("last", $"{state.Sequence}"));
+            return Ruling.No(CorrectionRefusals.Unknown, ("entry", $"{Entry}"), ("last", $"{state.Sequence}"));
         if (state.NewestCorrectionOf(Entry) is { } newer)
             return Already(newer);
         if (state.EntryAt(Entry) is not { } wrong || wrong.PlaceIn(state) is not { } place)
-            return Ruling.No(RefusalTexts.CorrectionNotAnEntry, ("entry", $"{Entry}"));
+            return Ruling.No(CorrectionRefusals.NotAnEntry, ("entry", $"{Entry}"));
         if (place.Standing != Entry)
             return Already(place.Standing);
         return Fault(wrong, place, context) ?? Corrected(wrong, place, context);
     }
 
     private Ruling Already(long newer) =>
-        Ruling.No(RefusalTexts.CorrectionAlready, ("entry", $"{Entry}"), ("newer", $"{newer}"));
+        Ruling.No(CorrectionRefusals.Already, ("entry", $"{Entry}"), ("newer", $"{newer}"));
 
     private Ruling? Fault(ProcessEvent wrong, EntryPlace place, DecisionContext context)
     {
         if (With is not null && !wrong.CanBecome(With))
-            return Ruling.No(RefusalTexts.CorrectionOtherItem, ("entry", $"{Entry}"));
+            return Ruling.No(CorrectionRefusals.OtherItem, ("entry", $"{Entry}"));
         return Authority.Missing(With ?? wrong.AsCommand()!, context)
             ?? Typed.FirstFault((Reason, FieldNames.Reason, context.Limits.Sentence))
             ?? NothingChanged(wrong, place, context.Stamp);
@@ -68,7 +68,7 @@ public sealed record Correct(long Entry, ProcessCommand? With, string Reason) : 
 
     private Ruling? NothingChanged(ProcessEvent wrong, EntryPlace place, Stamp stamp) =>
         With?.Matches(wrong.AsCommand()!) == true && (stamp.HappenedAt is null || stamp.HappenedAt == place.ReportedAt)
-            ? Ruling.No(RefusalTexts.CorrectionNothingChanged, ("entry", $"{Entry}"))
+            ? Ruling.No(CorrectionRefusals.NothingChanged, ("entry", $"{Entry}"))
             : null;
 
     private Ruling Corrected(ProcessEvent wrong, EntryPlace place, DecisionContext context)

@@ -26,7 +26,7 @@ public sealed record Declare(CheckAddress Check, string Statement) : ProcessComm
             return Ruling.No(RefusalTexts.CheckUnknown, ("definition", $"{context.Definition}"), ("check", $"{Check}"));
         var phase = context.Definition.Index.PhaseOf(Check.Gate);
         if (!context.State.IsNotObserved(phase))
-            return Ruling.No(RefusalTexts.DeclarationObserved, ("check", $"{Check}"), ("phase", phase.NameInSentence));
+            return Ruling.No(WaiverRefusals.DeclarationObserved, ("check", $"{Check}"), ("phase", phase.NameInSentence));
         return Typed.FirstFault((Statement, FieldNames.Statement, context.Limits.Sentence))
             ?? new CheckDeclared(context.Sequence, context.Stamp, Check, Statement);
     }

@@ -78,7 +78,7 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
         if (passage is null || context.Happened.ComparedTo(passage.Happened) != MomentOrder.After)
             return null;
         return Ruling.No(
-            context.Replaces is null ? RefusalTexts.DecisionPhaseLeft : RefusalTexts.CorrectionPhaseLeft,
+            context.Replaces is null ? RefusalTexts.DecisionPhaseLeft : CorrectionRefusals.PhaseLeft,
             ("moment", context.Happened), ("phase", phase.NameInSentence), ("left", passage.Happened));
     }
 

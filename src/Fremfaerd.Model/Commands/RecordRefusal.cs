@@ -18,12 +18,12 @@ public sealed record RecordRefusal(Attempt What) : ProcessCommand
     internal override Ruling Decide(DecisionContext context)
     {
         if (What.Command is not { } tried)
-            return Ruling.No(RefusalTexts.AttemptUnknown);
+            return Ruling.No(WaiverRefusals.AttemptUnknown);
         var ruling = Authority.Missing(tried, context) ?? tried.Decide(context);
         if (ruling.Code is not { } code)
-            return Ruling.No(RefusalTexts.AttemptAllowed);
+            return Ruling.No(WaiverRefusals.AttemptAllowed);
         if (tried.AsAttempt(context) is null || code.Code.StartsWith("text.", StringComparison.Ordinal))
-            return Ruling.No(RefusalTexts.AttemptUnknown);
+            return Ruling.No(WaiverRefusals.AttemptUnknown);
         var report = ruling.Report ?? tried.ReportFor(context);
         return new AttemptRefused(
             context.Sequence, context.Stamp, What, code.Code, report is null ? [] : DecisionContext.OutcomesOf(report));

@@ -12,7 +12,7 @@ public sealed record Reopen(string Reason) : ProcessCommand
     internal override string? Item => null;
 
     internal override Ruling Decide(DecisionContext context) =>
-        (Moving.Ended(context.State) is null ? Ruling.No(RefusalTexts.NotEnded) : null)
+        (Moving.Ended(context.State) is null ? Ruling.No(MoveRefusals.NotEnded) : null)
         ?? Typed.FirstFault((Reason, FieldNames.Reason, context.Limits.Sentence))
         ?? new CourseReopened(context.Sequence, context.Stamp, Reason);
 }

@@ -13,6 +13,6 @@ public sealed record ResumeCourse : ProcessCommand
             return ended;
         return context.State.Standing == CourseStanding.Paused
             ? new CourseResumed(context.Sequence, context.Stamp)
-            : Ruling.No(RefusalTexts.NotPaused);
+            : Ruling.No(MoveRefusals.NotPaused);
     }
 }

@@ -33,7 +33,7 @@ public sealed record Waive(CheckCode Check, Waiver What, GateId? Gate = null) : 
         if (Moving.Ended(context.State) is { } ended)
             return ended;
         if (Find(context) is not { } found)
-            return Known.Checks([Check], context) ?? Ruling.No(RefusalTexts.WaiverNotHere, ("check", $"{Check}"), ("phase", context.State.Phase.NameInSentence));
+            return Known.Checks([Check], context) ?? Ruling.No(WaiverRefusals.WaiverNotHere, ("check", $"{Check}"), ("phase", context.State.Phase.NameInSentence));
         var outcome = GateJudge.Judge(found.Check, found.For(context.InquiryAt(context.State.Phase)), null);
         return NotNeeded(found, outcome, context)
             ?? WaiverTerms.Fault(What, found.Check.Check, context)
@@ -49,8 +49,8 @@ public sealed record Waive(CheckCode Check, Waiver What, GateId? Gate = null) : 
     {
         var code = ("check", (TextValue)$"{found.Check.Address.Code}");
         if (!GateJudge.Closes(outcome))
-            return Ruling.No(RefusalTexts.WaiverCheckMet, code, ("outcome", outcome.Name));
-        return found.Closes(outcome, context.InquiryAt(context.State.Phase)) ? null : Ruling.No(RefusalTexts.WaiverNotBlocking, code);
+            return Ruling.No(WaiverRefusals.WaiverCheckMet, code, ("outcome", outcome.Name));
+        return found.Closes(outcome, context.InquiryAt(context.State.Phase)) ? null : Ruling.No(WaiverRefusals.WaiverNotBlocking, code);
     }
 
     /// <summary>Own checks of the phase first; then those carried to its exit.</summary>

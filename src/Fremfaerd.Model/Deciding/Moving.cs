@@ -5,13 +5,13 @@ internal static class Moving
 {
     internal static Ruling? Fault(CourseState state) => state.Standing switch
     {
-        CourseStanding.Paused => Ruling.No(RefusalTexts.Paused),
+        CourseStanding.Paused => Ruling.No(MoveRefusals.Paused),
         _ => Ended(state),
     };
 
     internal static Ruling? Ended(CourseState state) => state.Standing switch
     {
-        CourseStanding.Stopped => Ruling.No(RefusalTexts.Stopped),
+        CourseStanding.Stopped => Ruling.No(MoveRefusals.Stopped),
         CourseStanding.Completed => Ruling.No(RefusalTexts.Completed),
         _ => null,
     };

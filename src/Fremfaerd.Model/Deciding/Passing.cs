@@ -12,7 +12,11 @@ internal static class Passing
     /// <summary>Where only inner gates are missing, the answer names them.</summary>
     internal static Ruling Closed(GateReport report)
     {
-        var missing = report.Checks.Where(check => check.ClosesGate).Select(check => (TextValue)$"{check.Address.Code}").ToArray();
+        TextValue[] missing =
+        [
+            .. report.Checks.Where(check => check.ClosesGate).Select(check => $"{check.Address.Code}"),
+            .. report.CarriedChecks.Where(check => check.ClosesGate).Select(check => $"{check.Address}"),
+        ];
         var ruling = missing.Length > 0
             ? Ruling.No(RefusalTexts.GateClosed, ("gate", $"{report.Gate.Id}"), ("missing", TextValue.List(missing)))
             : InnerGateMissing(report);

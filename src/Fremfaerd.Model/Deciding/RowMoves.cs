@@ -23,7 +23,7 @@ internal static class RowMoves
         var here = process.State.Position;
         return row.From == here
             ? null
-            : new Refused(process, RefusalTexts.NotFromHere.Code, RefusalTexts.NotFromHere.With(("here", here.Name), ("from", row.From.Name)));
+            : new Refused(process, MoveRefusals.NotFromHere.Code, MoveRefusals.NotFromHere.With(("here", here.Name), ("from", row.From.Name)));
     }
 
     /// <summary>The first command that is accepted; else the answer to the first one.</summary>

@@ -7,11 +7,11 @@ internal static class WaiverTerms
     {
         var code = ("check", (TextValue)$"{check.Code}");
         if (check.Waiving == Waiving.Never)
-            return Ruling.No(RefusalTexts.WaiverNotAllowed, code, ("basis", check.Basis.Name));
+            return Ruling.No(WaiverRefusals.WaiverNotAllowed, code, ("basis", check.Basis.Name));
         if (check.Waiving != Waiving.ByOnePerson && IsApprover(waiver.RequestedBy, context.Stamp.By))
-            return Ruling.No(RefusalTexts.WaiverSamePerson, code);
+            return Ruling.No(WaiverRefusals.WaiverSamePerson, code);
         if (check.Waiving == Waiving.HandledElsewhere && waiver.Reference is null)
-            return Ruling.No(RefusalTexts.WaiverReferenceMissing, code);
+            return Ruling.No(WaiverRefusals.WaiverReferenceMissing, code);
         return Ended(waiver, context) ?? ConditionFault(waiver, context);
     }
 
@@ -20,7 +20,7 @@ internal static class WaiverTerms
 
     private static Ruling? Ended(Waiver waiver, DecisionContext context) =>
         waiver.Until is { } until && until < DanishTime.DateOf(context.At)
-            ? Ruling.No(RefusalTexts.WaiverEnded, ("until", Moment.On(until)))
+            ? Ruling.No(WaiverRefusals.WaiverEnded, ("until", Moment.On(until)))
             : null;
 
     private static Ruling? ConditionFault(Waiver waiver, DecisionContext context)
@@ -33,6 +33,6 @@ internal static class WaiverTerms
         var reads = context.InquiryAt(context.State.Phase).ValueOf(condition.Fact);
         return reads == condition.Value
             ? null
-            : Ruling.No(RefusalTexts.WaiverConditionFalse, ("fact", facts.Facts[place].Text), ("value", condition.Value.InWords));
+            : Ruling.No(WaiverRefusals.WaiverConditionFalse, ("fact", facts.Facts[place].Text), ("value", condition.Value.InWords));
     }
 }

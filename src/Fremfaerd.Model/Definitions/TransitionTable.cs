@@ -41,7 +41,7 @@ internal sealed class TransitionTable
             .. _inner[phase].Select(gate => new Transition(here, Move.PassGate, here, gate)),
             .. ReachableFrom(phase, phases).Select(next => new Transition(here, Move.Advance, In(next), _exits[phase])),
             new(here, Move.Complete, completed, _exits[phase]),
-            .. phases.Where(other => other.Phase > phase && other.CanBeSkipped).Select(other => new Transition(here, Move.Skip, here, Skips: other.Phase)),
+            .. phases.Where(other => other.Phase != phase && other.CanBeSkipped).Select(other => new Transition(here, Move.Skip, here, Skips: other.Phase)),
             .. phases.Where(other => other.Phase < phase).Select(other => new Transition(here, Move.ReturnTo, In(other.Phase))),
             new(here, Move.Pause, paused),
             new(paused, Move.Resume, here),

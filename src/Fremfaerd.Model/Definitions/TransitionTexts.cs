@@ -20,8 +20,8 @@ internal static class TransitionTexts
         "The course is completed after the {from} when gate {gate} is open and the phase is the last one followed.");
 
     private static readonly LocalizedText Skip = new(
-        "{skipped} tages af ruten efter en regel eller med en begrundelse; forløbet bliver i {to}.",
-        "{skipped} is taken off the route by a rule or for a reason; the course stays in the {to}.");
+        "{skipped} tages af ruten, eller får et andet grundlag for det; forløbet bliver i {to}.",
+        "{skipped} is taken off the route, or gets another ground for it; the course stays in the {to}.");
 
     private static readonly LocalizedText ReturnTo = new(
         "Forløbet går fra {from} tilbage til {to}; passager derfra og frem gælder ikke mere.",

@@ -4,8 +4,12 @@ namespace Fremfaerd.Model;
 public sealed record PhaseSkipped : ProcessEvent
 {
     private static readonly LocalizedText Sentence = new(
-        "{phase} blev udeladt: {ground}",
-        "{phase} was skipped: {ground}");
+        "{phase} blev udeladt: {reason}",
+        "{phase} was skipped: {reason}");
+
+    private static readonly LocalizedText SentenceByRule = new(
+        "{phase} blev udeladt, fordi {ground} ({rule}).",
+        "{phase} was skipped because {ground} ({rule}).");
 
     /// <summary>A phase was taken off the route.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
@@ -27,7 +31,9 @@ public sealed record PhaseSkipped : ProcessEvent
     public override string Type => "phase.skipped";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("phase", Phase.Name), ("ground", GroundIn(definition.NotNull())));
+    public override Explanation Describe(ProcessDefinition definition) => Ground.Reason is { } reason
+        ? Sentence.With(("phase", Phase.Name), ("reason", reason))
+        : SentenceByRule.With(("phase", Phase.Name), ("ground", TextOf(Ground.Rule!, definition.NotNull())), ("rule", Ground.Rule!));
 
     internal override ProcessCommand AsCommand() => new Skip(Phase, Ground);
 
@@ -38,6 +44,6 @@ public sealed record PhaseSkipped : ProcessEvent
         return state with { Evidence = state.Evidence with { Skips = skips.SetItem((int)Phase, entry) } };
     }
 
-    private TextValue GroundIn(ProcessDefinition definition) =>
-        Ground.Reason ?? (definition.Index.SkipRulesOf(Phase).FirstOrDefault(rule => rule.Code == Ground.Rule)?.Text ?? (TextValue)Ground.Rule!);
+    private TextValue TextOf(string rule, ProcessDefinition definition) =>
+        definition.Index.SkipRulesOf(Phase).FirstOrDefault(known => known.Code == rule) is { } found ? found.Text : rule;
 }

@@ -47,7 +47,7 @@ public sealed record ViewpointReceived : ProcessEvent
     {
         var response = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == What.Id).Response;
         if (correction.Replacement is null)
-            return response is null ? null : Ruling.No(RefusalTexts.CorrectionNeedsReplacement, ("entry", $"{Sequence}"), ("other", $"{response.Sequence}"));
+            return response is null ? null : Ruling.No(CorrectionRefusals.NeedsReplacement, ("entry", $"{Sequence}"), ("other", $"{response.Sequence}"));
         for (; correction.Stamp.HappenedAt is { } received && response is not null; response = response.Previous)
         {
             if (response.Happened.ComparedTo(received) == MomentOrder.Before)

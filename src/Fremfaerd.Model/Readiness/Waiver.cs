@@ -19,7 +19,7 @@ public sealed record Waiver
     public ActorId RequestedBy { get; }
 
     /// <summary>The last day it holds, a whole Danish day; null for no end.</summary>
-    public DateOnly? Until { get; init; }
+    public DateOnly? Until { get; init => field = value is { } day ? Moment.On(day).Date : null; }
 
     /// <summary>What must stay as it is for the waiver to hold, or null.</summary>
     public WaiverCondition? While { get; init; }

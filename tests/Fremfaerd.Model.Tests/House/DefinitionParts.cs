@@ -38,7 +38,7 @@ internal static class DefinitionParts
     [
         new Gate("extra", Phase.Idea, GateKind.Inner, Words), new Role("extra", Words, [Act.Document]),
         new Guidance("extra", GuidanceKind.RadarLabel, Words, "derived"), Question, Check, Fact, Adjustment, Row,
-        Any.Definition.Content.Phases[0], new AmoTakesPart(StandardRoles.Employee), new EvidenceConfirmed(StandardRoles.DecidingManager),
+        Any.Definition.Content.Phases[0], new SkipRule("extra", Condition.Always, Words, "derived"), new AmoTakesPart(StandardRoles.Employee), new EvidenceConfirmed(StandardRoles.DecidingManager),
         new DecisionRouted(StandardFacts.DecisionLevel), new MedDiscussed(StandardFacts.DecisionLevel), new MedHeard(StandardFacts.DecisionLevel),
         new FactsClarified([StandardFacts.IsDigital]), new QuestionsAnswered(["F1-KO-1"]),
     ];
@@ -69,6 +69,7 @@ internal static class DefinitionParts
             ProcessFact fact => standard with { Facts = [.. standard.Facts, fact] },
             InvolvementAdjustment adjustment => DraftWith(Row with { Adjustments = [adjustment] }),
             InvolvementDefault row => standard with { Involvement = [.. standard.Involvement, row] },
+            SkipRule rule => standard with { Phases = [.. standard.Phases.Select(phase => phase.Phase == Phase.Design ? phase with { SkipRules = [rule] } : phase)] },
             PhaseDescription phase => standard with { Phases = [phase, .. standard.Phases.Skip(1)] },
             _ => throw new ArgumentException($"{part.GetType()} is no part of a definition."),
         };

@@ -18,7 +18,9 @@ internal static class Samples
         new AdvanceTo(Phase.Decision), Any.Definition, Any.Definition.Content, Any.Definition.Reference, Session, Session.Process,
         Session.Assess(), Session.Assess().Checks[0], Session.Process.EvidenceAt(Any.Start.AddDays(1)), Session.Process.History[0],
         new AnswerStep("F1-KO-1", new LocalizedText("tekst", "text").With()), new Accepted(Session.Process, []),
-        (Func<EvidenceView, CustomVerdict?>)(_ => null),
+        (Func<EvidenceView, CustomVerdict?>)(_ => null), new CoursePosition(CourseStanding.InPhase, Phase.Idea), Any.Definition.Transitions[0],
+        SkipGround.ByRule("no-purchase"), new Waiver("Bemandingen er aftalt mundtligt.", "medarbejder-1"), new WaiverCondition(StandardFacts.IsDigital, true),
+        new UsedWaiver(new("idea-exit", "F1-R2"), 3), new Attempt(Act.Complete, null, null, null, null),
         .. Any.Definition.Content.Phases.Take(1), .. Any.Definition.Content.Questions.Take(1), .. Any.Definition.Content.Checks.Take(1),
         .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),
     ];
@@ -27,6 +29,7 @@ internal static class Samples
     {
         ["year"] = 2026,
         ["currency"] = "DKK",
+        ["Standing"] = CourseStanding.InPhase,
         ["mandate"] = "m-1",
         ["original"] = Values[^1],
     };

@@ -50,7 +50,7 @@ public class Decisions_on_record
     public void Are_refused_for_a_phase_the_course_has_not_been_in()
     {
         _course.RecordDecision(Any.Decision() with { Phase = Phase.Design }).ThenRefused("decision.phase-not-entered");
-        _course.RecordDecision(Any.Decision() with { Phase = Phase.Idea }).ThenRefused("decision.phase-not-entered");
+        _course.RecordDecision(Any.Decision() with { Phase = Phase.Idea }).ThenRefused("decision.before-enrolment");
     }
 
     [Fact]

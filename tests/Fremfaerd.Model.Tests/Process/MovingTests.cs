@@ -87,7 +87,7 @@ public class Moving_through_the_phases
 
 public class Passing_an_inner_gate
 {
-    private readonly ProcessSession _course = Any.Course(Phase.Development);
+    private readonly ProcessSession _course = Walk.DeclareEarlier(Any.Course(Phase.Development));
 
     [Fact]
     public void Is_refused_while_the_impact_assessment_is_not_finished()

@@ -25,7 +25,7 @@ internal sealed class GateWorld
     /// <summary>A course at the gate's phase with a view received and the pieces given, in the order they have to come.</summary>
     internal ProcessSession CourseWith(IEnumerable<Piece> pieces)
     {
-        var course = Any.Course(_gate.Phase);
+        var course = Walk.DeclareEarlier(Any.Course(_gate.Phase));
         course.Receive(new Viewpoint(Satisfier.View, Party.Citizens, "Hvad med tilsynet?")).ThenAccepted();
         foreach (var piece in pieces)
             piece.Give(course).ThenAccepted();

@@ -58,7 +58,7 @@ public class The_next_steps_of_a_report(ITestOutputHelper output)
 
             Count(figures, "walks");
             if (!run.Process.IsOpen(gate, run.Now) || !run.Process.Assess(gate, run.Now).IsOpen)
-                yield return $"{where}: closed after {string.Join("; ", run.Deeds)}: {string.Join(", ", run.Process.Assess(gate, run.Now).Checks.Where(check => check.ClosesGate).Select(check => check.Address.Code))}";
+                yield return $"{where}: closed after {string.Join("; ", run.Deeds)}: {string.Join(", ", run.Process.Assess(gate, run.Now).AllChecks.Where(check => check.ClosesGate).Select(check => check.Address.Code))}";
             foreach (var deed in run.Deeds)
             {
                 Count(figures, "deeds left out");

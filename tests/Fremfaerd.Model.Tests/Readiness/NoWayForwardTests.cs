@@ -24,7 +24,7 @@ public class No_way_forward(ITestOutputHelper output)
             if (report.NoWayForward.Count == 0)
                 continue;
             states++;
-            report.NoWayForward.Should().OnlyContain(way => report.Checks.Any(check => check.Address == way.Check && check.ClosesGate));
+            report.NoWayForward.Should().OnlyContain(way => report.Checks.Concat(report.CarriedChecks).Any(check => check.Address == way.Check && check.ClosesGate));
             foreach (var sequence in Sequences(process, gate, seed))
             {
                 var opened = FirstOpening(process, gate, now, sequence.Where(command => !IsCorrection(command, process)), ref commands);

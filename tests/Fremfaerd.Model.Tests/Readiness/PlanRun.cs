@@ -57,7 +57,7 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
                 if (Deed(involve) != leftOut)
                     _meetings.Add(involve);
                 Do(Deed(involve), new HoldInvolvement(
-                    Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers])));
+                    Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers]) with { Phase = involve.Phase }));
                 break;
             case RespondStep respond:
                 Do($"respond {respond.Viewpoint}", new RespondToViewpoint(respond.Viewpoint, new(ViewpointResponse.Adopted, "Det følger vi.")));
@@ -122,10 +122,10 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
         }
     }
 
-    private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers}";
+    private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase}";
 
     private static bool Covers(InvolveStep done, InvolveStep step) =>
-        done.Forum == step.Forum && done.Level >= step.Level && step.Covers.All(done.Covers.Contains);
+        done.Forum == step.Forum && done.Phase == step.Phase && done.Level >= step.Level && step.Covers.All(done.Covers.Contains);
 
     private static DecisionLevel LevelOf(FactValue value) =>
         Terms.TryParse<DecisionLevel>(value.Choice, out var level) ? level : throw new ArgumentException($"{value} is no level.");

@@ -46,7 +46,7 @@ public class A_plan_with_a_decision_to_come
     [Fact]
     public void Does_not_ask_for_the_level_where_the_committee_of_every_level_has_discussed_the_matter()
     {
-        var course = Any.Course(Phase.Design);
+        var course = Walk.DeclareEarlier(Any.Course(Phase.Design));
         course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
         foreach (var level in Enum.GetValues<DecisionLevel>())
             course.HoldInvolvement(Any.Involvement(level.RightCommittee)).ThenAccepted();
@@ -58,7 +58,7 @@ public class A_plan_with_a_decision_to_come
     [Fact]
     public void Asks_for_a_fact_only_after_the_one_that_may_settle_it()
     {
-        var course = Any.Course(Phase.Decision);
+        var course = Walk.DeclareEarlier(Any.Course(Phase.Decision));
 
         var asked = course.Assess().NextSteps.OfType<ClarifyStep>().ToList();
 
@@ -71,7 +71,7 @@ public class A_plan_with_a_decision_to_come
     [Fact]
     public void Need_not_have_heard_anybody_before_a_decision_to_stop_that_changes_work()
     {
-        var course = Any.Course(Phase.Design);
+        var course = Walk.DeclareEarlier(Any.Course(Phase.Design));
         course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
 
         course.RecordDecision(Any.Decision(changesWork: true, outcome: DecisionOutcome.Stop)).ThenAccepted();

@@ -22,7 +22,10 @@ internal sealed class RandomCourse
     {
         var maker = new RandomCourse(seed);
         var course = Any.Course(maker.One(Enum.GetValues<Phase>()), definition);
-        if (maker.Chance(0.3))
+        var advances = maker.Chance(0.3);
+        var share = advances ? 1 : maker.One([0, 0.5, 1, 1]);
+        Walk.DeclareEarlier(course, _ => maker.Chance(share));
+        if (advances)
             maker.Advance(course);
         var gates = Definition.Content.Gates.Where(gate => gate.Phase == course.Process.Phase).ToList();
         var gate = maker.One(gates).Id;

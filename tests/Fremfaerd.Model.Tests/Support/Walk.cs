@@ -17,6 +17,18 @@ internal static class Walk
         return course;
     }
 
+    /// <summary>A course enrolled midway has nothing left to catch up on: all of it is declared.</summary>
+    internal static ProcessSession DeclareEarlier(ProcessSession course, Func<CheckAddress, bool>? which = null)
+    {
+        foreach (var check in course.Assess().CarriedChecks.Where(check => check.Carried == CarriedBecause.NotObserved))
+        {
+            if (which?.Invoke(check.Address) != false)
+                course.Declare(check.Address, "Det var på plads før tilmeldingen.").ThenAccepted();
+        }
+
+        return course;
+    }
+
     internal static ProcessSession ToTheEnd()
     {
         var course = To(Phase.Implementation);

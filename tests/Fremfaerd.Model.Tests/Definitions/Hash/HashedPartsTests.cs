@@ -20,7 +20,7 @@ public class Every_part_of_a_definition
     {
         Type[] parts =
         [
-            typeof(DefinitionDraft), typeof(EntryLimits), typeof(PhaseDescription), typeof(Gate), typeof(Role), typeof(ProcessFact),
+            typeof(DefinitionDraft), typeof(EntryLimits), typeof(PhaseDescription), typeof(SkipRule), typeof(Gate), typeof(Role), typeof(ProcessFact),
             typeof(FactChoice), typeof(Question), typeof(ReadinessCheck), typeof(EvidenceKind), typeof(InvolvementDefault),
             typeof(InvolvementAdjustment), typeof(Principle), typeof(Guidance),
         ];

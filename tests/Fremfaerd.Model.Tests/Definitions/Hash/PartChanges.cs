@@ -23,6 +23,12 @@ internal static class PartChanges
         Phase("TypicalEvidence", phase => phase with { TypicalEvidence = Other }),
         Phase("PrimaryPrinciples", phase => phase with { PrimaryPrinciples = [.. phase.PrimaryPrinciples.Reverse()] }),
         Phase("SecondaryPrinciples", phase => phase with { SecondaryPrinciples = [] }),
+        Phase("CanBeSkipped", phase => phase with { CanBeSkipped = true }),
+        Phase("SkipRules", phase => phase with { SkipRules = [new("extra", Condition.Always, Other, "S9")] }),
+        SkipRule("Code", rule => rule with { Code = "other" }),
+        SkipRule("When", rule => rule with { When = Condition.Always }),
+        SkipRule("Text", rule => rule with { Text = Other }),
+        SkipRule("Source", rule => rule with { Source = "S9" }),
         Gate("Id", gate => gate with { Id = "other" }),
         Gate("Phase", gate => gate with { Phase = Fremfaerd.Model.Phases.Phase.Design }),
         Gate("Kind", gate => gate with { Kind = GateKind.Inner }),
@@ -48,6 +54,12 @@ internal static class PartChanges
 
     private static Change Phase(string property, Func<PhaseDescription, PhaseDescription> change) =>
         new($"PhaseDescription.{property}", content => content with { Phases = First(content.Phases, change) });
+
+    private static Change SkipRule(string property, Func<SkipRule, SkipRule> change) =>
+        new($"SkipRule.{property}", content => content with
+        {
+            Phases = [.. content.Phases.Select(phase => phase.SkipRules.Count > 0 ? phase with { SkipRules = First(phase.SkipRules, change) } : phase)],
+        });
 
     private static Change Gate(string property, Func<Gate, Gate> change) =>
         new($"Gate.{property}", content => content with { Gates = First(content.Gates, change) });

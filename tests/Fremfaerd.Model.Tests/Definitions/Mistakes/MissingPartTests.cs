@@ -28,7 +28,7 @@ public class A_definition_with_a_part_left_null_or_default
         ["role number 1: id"] = Content with { Roles = PartChanges.First(Content.Roles, role => role with { Id = default }) },
         ["role project-manager: name"] = Content with { Roles = PartChanges.First(Content.Roles, role => role with { Name = null! }) },
         ["role project-manager: acts"] = Content with { Roles = PartChanges.First(Content.Roles, role => role with { Acts = null! }) },
-        ["fact number 32: id"] = WithFact(Fact("extra") with { Id = default }),
+        ["fact number 33: id"] = WithFact(Fact("extra") with { Id = default }),
         ["fact extra: text"] = WithFact(Fact("extra") with { Text = null! }),
         ["fact extra: choices"] = WithFact(Fact("extra") with { Choices = null! }),
         ["fact extra: implications"] = WithFact(Fact("extra") with { ImpliedNoBy = null! }),
