@@ -13,11 +13,14 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 
     internal GateReport Report(Gate gate) => State.Report(gate, At, Recorded);
 
-    private DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
+    internal DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
 
     /// <summary>The proof that a gate was open.</summary>
     internal static Passage PassageOf(GateReport report) => new(
         report.Gate.Id, report.Gate.Phase, report.Visit, report.Status,
         ValueList.From(report.Checks.Concat(report.InnerChecks).Select(check => new CheckOutcome(check.Address, check.Outcome))),
-        report.Definition, Rules.Version);
+        report.Definition, Rules.Version)
+    {
+        Parameters = ValueList.From(report.Checks.Concat(report.InnerChecks).SelectMany(check => check.Parameters).Distinct()),
+    };
 }

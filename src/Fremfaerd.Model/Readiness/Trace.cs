@@ -7,6 +7,8 @@ internal sealed class Trace
 
     internal List<long> Events { get; } = [];
 
+    internal List<ParameterUse> Parameters { get; } = [];
+
     internal List<NextStep> Steps { get; } = [];
 
     /// <summary>Set where no step can heal the check: the courses left.</summary>
@@ -14,4 +16,11 @@ internal sealed class Trace
 
     internal void Add(CodedText text, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
         Findings.Add(new Finding(text.Code, text.With(values)));
+
+    /// <summary>No value is known for the day, and no step can give one.</summary>
+    internal void AddMissing(Parameter parameter, DateOnly on)
+    {
+        Add(FindingTexts.ParameterMissing, ("parameter", parameter.Name), ("date", Moment.On(on)));
+        WayOut ??= WayOutTexts.ParameterMissing.With();
+    }
 }
