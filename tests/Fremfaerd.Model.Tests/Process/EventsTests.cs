@@ -24,7 +24,12 @@ public class The_events_of_a_process
         new GatePassed(10, Any.Stamp(), new Passage("go-live", Phase.Implementation, 1, GateStatus.Open, [], Any.Definition.Reference, 1)),
         new PhaseAdvanced(11, Any.Stamp(), Phase.Decision, Passage),
         new CourseCompleted(12, Any.Stamp(), Passage),
-        new UnrecognizedEvent(13, Any.Stamp(), "moon.landed", "{}"),
+        new RouteChosen(13, Any.Stamp(happenedAt: Earlier), new(
+            ProcurementRoute.Tender, "Værdien ligger over tærsklen.", Money.Kroner(1_900_000),
+            new(StandardParameters.TenderGoodsAndServices, Earlier.Date, null))),
+        new TenderPublished(14, Any.Stamp(happenedAt: Earlier), new("2026/S 12-345")),
+        new ContractSigned(15, Any.Stamp(happenedAt: Earlier), new("Leverandøren A/S", Money.Kroner(1_850_000), "dok. 40")),
+        new UnrecognizedEvent(16, Any.Stamp(), "moon.landed", "{}"),
     ];
 
     [Fact]

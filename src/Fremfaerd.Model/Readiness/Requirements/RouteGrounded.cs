@@ -76,9 +76,12 @@ public sealed record RouteGrounded(FactId Value) : Requirement
 
         var fact = inquiry.Fact(Value);
         if (reading.Value is { } value)
-            trace.Add(FindingTexts.RouteNotComparable, ("fact", fact.Text), ("value", value.InWords), ("threshold", threshold.Amount.InWords), ("currency", threshold.Amount.Currency), ("vat", threshold.Amount.Vat.Name));
-        else
-            trace.Add(FindingTexts.RouteValueOpen, ("fact", fact.Text));
+        {
+            AskForComparableValue(value, threshold, fact, trace);
+            return;
+        }
+
+        trace.Add(FindingTexts.RouteValueOpen, ("fact", fact.Text));
         AddOnce(Planner.Clarify(fact), trace);
     }
 
@@ -88,24 +91,43 @@ public sealed record RouteGrounded(FactId Value) : Requirement
         if (trace is null)
             return;
         var (today, value) = (DanishTime.DateOf(inquiry.Instant), inquiry.ValueOf(Value)?.Amount);
-        var usable = new List<Parameter>();
-        foreach (var parameter in inquiry.Evidence.Index.Parameters.Thresholds)
-        {
-            var on = parameter.SelectedBy == ParameterDate.Publication ? today : inquiry.DateOf(parameter.SelectedBy, check.Address.Gate);
-            if (parameter.ValueOn(on)?.Threshold is { } threshold && (value is null || threshold.IsComparableWith(value)))
-                usable.Add(parameter);
-        }
-
-        if (usable.Count == 0)
+        var known = KnownThresholds(today, inquiry, check);
+        if (known.Count == 0)
         {
             trace.Add(FindingTexts.NoThreshold, ("date", Moment.On(today)));
             trace.WayOut ??= WayOutTexts.ParameterMissing.With();
             return;
         }
 
+        var usable = known.FindAll(one => value is null || one.Threshold.IsComparableWith(value));
+        if (usable.Count == 0)
+            AskForComparableValue(value!, known[0].Threshold, inquiry.Fact(Value), trace);
+        IEnumerable<Parameter> offered = (usable.Count > 0 ? usable : known).Select(one => one.Parameter);
         trace.Steps.Add(new RouteStep(
-            ValueList.From(usable.Select(parameter => parameter.Id)),
-            StepTexts.ChooseRoute.With(("thresholds", TextValue.AnyOf(usable.Select(parameter => (TextValue)parameter.Name))))));
+            ValueList.From(offered.Select(parameter => parameter.Id)),
+            StepTexts.ChooseRoute.With(("thresholds", TextValue.AnyOf(offered.Select(parameter => (TextValue)parameter.Name))))));
+    }
+
+    private static List<(Parameter Parameter, Threshold Threshold)> KnownThresholds(DateOnly today, in Inquiry inquiry, GateCheck check)
+    {
+        var known = new List<(Parameter, Threshold)>();
+        foreach (var parameter in inquiry.Evidence.Index.Parameters.Thresholds)
+        {
+            var on = parameter.SelectedBy == ParameterDate.Publication ? today : inquiry.DateOf(parameter.SelectedBy, check.Address.Gate);
+            if (parameter.ValueOn(on)?.Threshold is { } threshold)
+                known.Add((parameter, threshold));
+        }
+
+        return known;
+    }
+
+    private static void AskForComparableValue(Money value, Threshold threshold, ProcessFact fact, Trace trace)
+    {
+        trace.Add(
+            FindingTexts.RouteNotComparable,
+            ("fact", fact.Text), ("value", value.InWords), ("threshold", threshold.Amount.InWords),
+            ("currency", threshold.Amount.Currency), ("vat", threshold.Amount.Vat.Name));
+        AddOnce(Planner.Clarify(fact), trace);
     }
 
     private static void AddOnce(NextStep step, Trace trace)

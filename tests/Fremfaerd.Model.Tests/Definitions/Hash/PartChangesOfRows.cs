@@ -25,6 +25,8 @@ internal static class PartChangesOfRows
         Check("Rationale", check => check with { Rationale = Other }),
         Check("Evidence", check => check with { Evidence = new("Other", Other) }),
         Check("Source", check => check with { Source = "S9" }),
+        Check("AppliesFrom", check => check with { AppliesFrom = StandardParameters.HighRiskAiDuties }),
+        Check("HoldsOnwards", check => check with { HoldsOnwards = true }),
         Evidence("Code", evidence => evidence with { Code = "Other" }),
         Evidence("Name", evidence => evidence with { Name = Other }),
         Row("Phase", row => row with { Phase = Phase.Design }),
@@ -44,6 +46,7 @@ internal static class PartChangesOfRows
         Guidance("Kind", piece => piece with { Kind = GuidanceKind.RadarLabel }),
         Guidance("Text", piece => piece with { Text = Other }),
         Guidance("Source", piece => piece with { Source = "S9" }),
+        .. PartChangesOfParameters.All,
     ];
 
     private static Change Question(string property, Func<Question, Question> change) =>
