@@ -31,8 +31,10 @@ public class The_publication_and_the_contract
         purchase.Codes.Should().Contain("parameter.missing");
     }
 
-    [Fact]
-    public void Of_which_a_publication_of_an_earlier_choice_does_not_select_for_a_later_one()
+    [Theory]
+    [InlineData(Tender)]
+    [InlineData(DirectPurchase)]
+    public void Of_which_a_publication_of_an_earlier_choice_does_not_select_for_a_later_one(ProcurementRoute later)
     {
         var purchase = Purchase.Of(2_000_000, InForce.Definition);
         purchase.Choose(Tender).ThenAccepted();
@@ -40,7 +42,7 @@ public class The_publication_and_the_contract
         purchase.MoveTo(2026, 3, 2);
         purchase.Value(1_650_000);
 
-        purchase.Choose(DirectPurchase).ThenAccepted();
+        purchase.Choose(later).ThenAccepted();
 
         purchase.Check.Parameters.Should().ContainSingle().Which.On.Should().Be(new DateOnly(2026, 3, 2));
         purchase.Check.Outcome.Should().Be(Outcome.Met);
