@@ -176,6 +176,30 @@ public sealed partial class ProcessSession
     /// <returns>The reply.</returns>
     public Reply Confirm(CheckCode check, string reference) => Decide(new Confirm(check, reference));
 
+    /// <summary>Chooses the route of procurement; see <see cref="Model.ChooseRoute"/>.</summary>
+    /// <param name="route">The route.</param>
+    /// <param name="threshold">The threshold that the value is held against.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="chosenAt">When it was chosen; null for now.</param>
+    /// <returns>The reply.</returns>
+    public Reply ChooseRoute(ProcurementRoute route, ParameterId threshold, string reason, Moment? chosenAt = null) =>
+        Decide(new ChooseRoute(route, threshold, reason), chosenAt);
+
+    /// <summary>Reports that the tender was published; see <see cref="Model.ReportPublication"/>.</summary>
+    /// <param name="reference">Where the notice is found.</param>
+    /// <param name="publishedAt">When it was published; null for now.</param>
+    /// <returns>The reply.</returns>
+    public Reply ReportPublication(string reference, Moment? publishedAt = null) => Decide(new ReportPublication(reference), publishedAt);
+
+    /// <summary>Reports that the contract was signed; see <see cref="Model.ReportContract"/>.</summary>
+    /// <param name="supplier">With whom.</param>
+    /// <param name="value">Its value over the whole term with options, or null where it is not told.</param>
+    /// <param name="reference">Where the contract is found.</param>
+    /// <param name="signedAt">When it was signed; null for now.</param>
+    /// <returns>The reply.</returns>
+    public Reply ReportContract(string supplier, Money? value, string reference, Moment? signedAt = null) =>
+        Decide(new ReportContract(supplier, value, reference), signedAt);
+
     /// <summary>Corrects a wrong entry, or withdraws it; see <see cref="Model.Correct"/>.</summary>
     /// <param name="entry">The sequence number of the wrong entry.</param>
     /// <param name="with">What is right; null withdraws the entry.</param>

@@ -99,7 +99,15 @@ internal sealed record CourseState
     };
 
     internal CourseState Passing(ProcessEvent happened, Passage passage) =>
-        this with { Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)) };
+        this with
+        {
+            Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)),
+            Evidence = Evidence with
+            {
+                PassedGates = Evidence.PassedGates.Add(new(
+                    happened.Sequence, happened.Stamp, new(passage.Gate, passage.Visit, JudgingAt(happened.Stamp.RecordedAt)))),
+            },
+        };
 
     /// <summary>Whether a gate had been passed in the visit that counts, as seen from an instant.</summary>
     internal bool HasPassed(GateId gate, DateTimeOffset at)

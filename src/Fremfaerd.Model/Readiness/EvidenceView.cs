@@ -31,6 +31,15 @@ public sealed class EvidenceView
         where viewpoint.Received.HadHappenedBy(At)
         select viewpoint with { Response = viewpoint.Response?.By(At) };
 
+    /// <summary>The routes of procurement chosen by then, each with the grounds it was chosen on, in the order recorded.</summary>
+    public IEnumerable<Recorded<ChosenRoute>> Routes => By(_inquiry.Evidence.Procurement.Routes);
+
+    /// <summary>The tenders published by then, in the order recorded.</summary>
+    public IEnumerable<Recorded<PublishedTender>> Publications => By(_inquiry.Evidence.Procurement.Publications);
+
+    /// <summary>The contracts signed by then, in the order recorded.</summary>
+    public IEnumerable<Recorded<SignedContract>> Contracts => By(_inquiry.Evidence.Procurement.Contracts);
+
     /// <summary>What a fact reads, with what other facts imply and with declared defaults.</summary>
     /// <param name="fact">The fact.</param>
     /// <returns>The value, or null where it is not clarified.</returns>

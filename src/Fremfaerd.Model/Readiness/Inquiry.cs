@@ -72,6 +72,28 @@ internal readonly record struct Inquiry(
     internal bool Counts(Recorded<HeldInvolvement> held) =>
         held.Value.Phase == Phase && held.HadHappenedBy(Instant);
 
+    /// <summary>The latest passage of a gate in this visit, as seen from the instant.</summary>
+    internal Recorded<PassedGate>? PassageOf(GateId gate)
+    {
+        Recorded<PassedGate>? latest = null;
+        foreach (var passed in Evidence.PassedGates)
+        {
+            if (passed.Value.Gate == gate && passed.Value.Visit == Visit && passed.Stamp.HadHappenedBy(Instant))
+                latest = passed;
+        }
+
+        return latest;
+    }
+
+    /// <summary>The Danish day that selects the value of a parameter, for a check of a gate.</summary>
+    internal DateOnly DateOf(ParameterDate selectedBy, GateId gate) => selectedBy switch
+    {
+        ParameterDate.GatePassage => DanishTime.DateOf(PassageOf(gate)?.Value.JudgedAt ?? Instant),
+        ParameterDate.Publication => (Evidence.Procurement.PublicationBy(Instant)?.Happened ?? Evidence.Procurement.RouteBy(Instant)?.Happened)?.Date
+            ?? DanishTime.DateOf(Instant),
+        _ => DanishTime.DateOf(Instant),
+    };
+
     internal bool Counts(Recorded<PhaseDecision> decision) => IsOf(decision, Phase, Visit, Instant);
 
     private static bool IsOf(Recorded<PhaseDecision> decision, Phase phase, int visit, DateTimeOffset at) =>

@@ -7,6 +7,8 @@ internal sealed class Trace
 
     internal List<long> Events { get; } = [];
 
+    internal List<ParameterUse> Parameters { get; } = [];
+
     internal List<NextStep> Steps { get; } = [];
 
     /// <summary>Set where no step can heal the check: the courses left.</summary>
@@ -32,5 +34,12 @@ internal sealed class Trace
         WayOut = null;
         RestsOn(declared);
         Add(FindingTexts.Declared, ("moment", declared.HappenedInWords), ("statement", declared.Value.Statement));
+    }
+
+    /// <summary>No value is known for the day, and no step can give one.</summary>
+    internal void AddMissing(Parameter parameter, DateOnly on)
+    {
+        Add(FindingTexts.ParameterMissing, ("parameter", parameter.Name), ("date", Moment.On(on)));
+        WayOut ??= WayOutTexts.ParameterMissing.With();
     }
 }

@@ -9,10 +9,6 @@ internal static class Instants
     internal static DateTimeOffset InWholeMicroseconds(this DateTimeOffset instant) =>
         new(instant.Ticks - instant.Ticks % TimeSpan.TicksPerMicrosecond, instant.Offset);
 
-    internal static DateOnly Given(
-        this DateOnly date, [CallerArgumentExpression(nameof(date))] string? name = null) =>
-        date != default ? date : throw new ArgumentException("default(DateOnly) is no date. Give the date.", name);
-
     internal static DateTimeOffset Given(
         this DateTimeOffset instant, [CallerArgumentExpression(nameof(instant))] string? name = null) =>
         instant != default

@@ -11,7 +11,7 @@ internal static class Samples
     [
         true, 1, 1L, 1m, "tekst", Any.Start.AddDays(1), new DateOnly(2026, 3, 2), Any.Clock(), new object(),
         new ActorId("a"), new CommandId("c"), new ProcessId("p"), new ViewpointId("v-1"), new QuestionId("F1-KO-1"),
-        new CheckCode("F1-R2"), new GateId("idea-exit"), StandardRoles.Employee, StandardFacts.AffectsWorkingConditions,
+        new CheckCode("F1-R2"), new GateId("idea-exit"), StandardParameters.TenderGoodsAndServices, StandardRoles.Employee, StandardFacts.AffectsWorkingConditions,
         new CheckAddress("idea-exit", "F1-R2"), Moment.On(2026, 3, 2), Party.AffectedEmployees,
         new LocalizedText("tekst", "text"), new LocalizedText("tekst", "text").With(), (TextValue)1, FactValue.Yes, Condition.Always,
         Any.Stamp(), Any.Manager, Any.Decision(), Any.Involvement(Party.Citizens), Forum.Of(Party.Citizens), new OutcomeDecided(),
@@ -22,7 +22,7 @@ internal static class Samples
         SkipGround.ByRule("no-purchase"), new Waiver("Bemandingen er aftalt mundtligt.", "medarbejder-1"), new WaiverCondition(StandardFacts.IsDigital, true),
         new UsedWaiver(new("idea-exit", "F1-R2"), 3), new Attempt(Act.Complete, null, null, null, null),
         .. Any.Definition.Content.Phases.Take(1), .. Any.Definition.Content.Questions.Take(1), .. Any.Definition.Content.Checks.Take(1),
-        .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),
+        .. Any.Definition.Content.Parameters.Take(1), .. Any.Definition.Content.Parameters[0].Values, .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),
     ];
 
     private static readonly Dictionary<string, object> ByName = new()

@@ -38,6 +38,11 @@ public class The_events_of_a_process
         new EntryCorrected(24, Any.Stamp(happenedAt: Earlier), 5, "Forkert dato i referatet", new InvolvementHeld(24, Any.Stamp(happenedAt: Earlier), Any.Involvement(Party.LocalMedCommittee))),
         new EntryCorrected(25, Any.Stamp(), 6, "Slåfejl", new DecisionRecorded(25, Any.Stamp(), Any.Decision())),
         new EntryCorrected(26, Any.Stamp(), 7, "Bekræftet på en forkert sag", null),
+        new RouteChosen(27, Any.Stamp(happenedAt: Earlier), new(
+            ProcurementRoute.Tender, "Værdien ligger over tærsklen.", Money.Kroner(1_900_000),
+            new(StandardParameters.TenderGoodsAndServices, Earlier.Date, null))),
+        new TenderPublished(28, Any.Stamp(happenedAt: Earlier), new("2026/S 12-345")),
+        new ContractSigned(29, Any.Stamp(happenedAt: Earlier), new("Leverandøren A/S", Money.Kroner(1_850_000), "dok. 40")),
     ];
 
     [Fact]
