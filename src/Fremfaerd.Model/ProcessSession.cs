@@ -11,7 +11,7 @@ public sealed class ProcessSession
 
     private ProcessSession(SessionCell cell, Actor actor, TimeProvider time) => (_cell, Actor, _time) = (cell, actor, time);
 
-    /// <summary>Who acts. For each command the first of the actor's roles that may do it is taken; for a confirmation the one the check names.</summary>
+    /// <summary>Who acts. For each command the first of the actor's roles that may do it is taken; for a confirmation the one the check names. Where none may, a mandate in force is.</summary>
     public Actor Actor { get; }
 
     /// <summary>The process as it is now.</summary>
@@ -116,8 +116,8 @@ public sealed class ProcessSession
     /// <returns>The reply; where accepted, its events are pending.</returns>
     public Reply Decide(ProcessCommand command, Moment? happenedAt = null)
     {
-        var role = RoleFor(command.NotNull());
-        return _cell.Decide(command, new Stamp(new Signature(Actor.Id, role), _time.GetUtcNow(), happenedAt));
+        var (process, now) = (Process, _time.GetUtcNow());
+        return _cell.Decide(command, new Stamp(SessionSignature.For(Actor, command.NotNull(), process.State, now), now, happenedAt));
     }
 
     /// <summary>Takes a position on a fact; see <see cref="ClarifyFact"/>.</summary>
@@ -190,15 +190,19 @@ public sealed class ProcessSession
     /// <returns>The reply.</returns>
     public Reply Complete() => Decide(new Complete());
 
+    /// <summary>Gives a mandate; see <see cref="Model.GiveMandate"/>.</summary>
+    /// <param name="what">To whom, for which role and acts, and for how long.</param>
+    /// <returns>The reply.</returns>
+    public Reply GiveMandate(Mandate what) => Decide(new GiveMandate(what));
+
+    /// <summary>Revokes a mandate; see <see cref="Model.RevokeMandate"/>.</summary>
+    /// <param name="mandate">The mandate.</param>
+    /// <param name="reason">Why.</param>
+    /// <returns>The reply.</returns>
+    public Reply RevokeMandate(MandateId mandate, string reason) => Decide(new RevokeMandate(mandate, reason));
+
     /// <summary>The moment the decider would judge at, so that what is shown is what would be enforced.</summary>
     private DateTimeOffset NowFor(TechnologyProcess process) => process.State.JudgingAt(_time.GetUtcNow());
-
-    private RoleId? RoleFor(ProcessCommand command)
-    {
-        var definition = Process.Definition;
-        var allowed = Actor.Roles.Where(role => Authority.Allows(role, command.Act, definition)).ToArray();
-        return allowed.Where(role => command.IsFor(role, definition)).Concat(allowed).Concat(Actor.Roles).Cast<RoleId?>().FirstOrDefault();
-    }
 
 #pragma warning disable RS0030 // The session is the one door to the machine; the decider never gets a random id.
     private static ProcessId NewId() => $"{Guid.NewGuid()}";

@@ -29,6 +29,9 @@ public sealed class TechnologyProcess
     /// <summary>The gates passed, each with its proof.</summary>
     public IReadOnlyList<Recorded<Passage>> Passages => State.Passages;
 
+    /// <summary>Every mandate given, in order, also those revoked or run out: by whom, to whom, for how long.</summary>
+    public IReadOnlyList<GivenMandate> Mandates => State.Mandates;
+
     /// <summary>Whether an event of a newer version makes it read-only.</summary>
     public bool IsReadOnly => State.Evidence.IsUnreadable;
 

@@ -26,6 +26,8 @@ internal sealed record CourseState
 
     internal ImmutableArray<Recorded<Passage>> Passages { get; init; } = [];
 
+    internal ImmutableArray<GivenMandate> Mandates { get; init; } = [];
+
     internal ProcessEvidence Evidence { get; init; }
 
     internal ImmutableList<ProcessEvent> History { get; init; } = [];
