@@ -25,6 +25,9 @@ public class The_events_of_a_process
         new PhaseAdvanced(11, Any.Stamp(), Phase.Decision, Passage),
         new CourseCompleted(12, Any.Stamp(), Passage),
         new UnrecognizedEvent(13, Any.Stamp(), "moon.landed", "{}"),
+        new MandateGiven(14, Any.Stamp(), new("m-1", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.")),
+        new MandateGiven(15, Any.Stamp(), new("m-2", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.") { Acts = [Act.Confirm, Act.Stop] }),
+        new MandateRevoked(16, Any.Stamp(), "m-1", "Lederen er tilbage."),
     ];
 
     [Fact]
@@ -41,11 +44,11 @@ public class The_events_of_a_process
     }
 
     [Fact]
-    public void Are_all_here() => All.Select(happened => happened.GetType()).Should().BeEquivalentTo(
+    public void Are_all_here() => All.Select(happened => happened.GetType()).Distinct().Should().BeEquivalentTo(
         typeof(ProcessEvent).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ProcessEvent))));
 
     [Fact]
-    public void Have_a_wire_name_each() => All.Select(happened => happened.Type).Should().OnlyHaveUniqueItems();
+    public void Have_a_wire_name_each() => All.DistinctBy(happened => happened.GetType()).Select(happened => happened.Type).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Cannot_stand_before_the_first_place() =>

@@ -1,0 +1,66 @@
+namespace Fremfaerd.Model.Tests.Process;
+
+/// <summary>Tries every row of the table with every kind of command in every phase.</summary>
+internal sealed class AuthorityMatrix(ProcessDefinition definition)
+{
+    private static readonly ActorId Somebody = "x";
+
+    private static readonly DateTimeOffset Now = Any.Start.AddDays(1);
+
+    private readonly Dictionary<Phase, TechnologyProcess> _courses = Enum.GetValues<Phase>().ToDictionary(phase => phase, phase => CourseAt(phase, definition));
+
+    internal static IReadOnlyList<Type> Kinds { get; } =
+        [.. typeof(ProcessCommand).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ProcessCommand))).OrderBy(type => type.Name, StringComparer.Ordinal)];
+
+    /// <summary>A mandate is never passed on, whatever it covers: the one cell that a column cannot say.</summary>
+    internal static bool IsAllowed(string row, Type kind) =>
+        AuthorityTable.Allows(row, AuthorityTable.ActOf[kind.Name])
+        && !(row.StartsWith("mandate-", StringComparison.Ordinal) && kind == typeof(GiveMandate));
+
+    internal IEnumerable<(string Row, Type Kind, Phase Phase)> Wrong(IEnumerable<Type> kinds, IReadOnlyList<Phase> phases) =>
+        from kind in kinds
+        from row in AuthorityTable.Rows
+        from phase in phases
+        where IsAuthorised(row, kind, phase) != IsAllowed(row, kind)
+        select (row, kind, phase);
+
+    internal bool IsAuthorised(string row, Type kind, Phase phase)
+    {
+        var process = kind == typeof(Enrol) ? TechnologyProcess.NotEnrolled(definition) : _courses[phase];
+        return process.Decide(CommandOf(kind, phase), new Stamp(SignatureOf(row), Now)) is not Refused { Authority: not null };
+    }
+
+    internal static ProcessCommand CommandOf(Type kind, Phase phase) => kind.Name switch
+    {
+        nameof(Enrol) => new Enrol(new("p", "t", phase, Phase.Implementation, "w")),
+        nameof(GiveMandate) => new GiveMandate(Mandate("m-new", new(2026, 3, 2), new(2026, 3, 6))),
+        nameof(RevokeMandate) => new RevokeMandate("mandate-in-force", "Lederen er tilbage."),
+        _ => (ProcessCommand)House.Samples.New(kind),
+    };
+
+    private static Signature SignatureOf(string row) => row switch
+    {
+        "(none)" => new(Somebody, null),
+        _ when row.StartsWith("mandate-", StringComparison.Ordinal) => new(Somebody, StandardRoles.DecidingManager, Any.Manager.Id, row),
+        _ => new(Somebody, row),
+    };
+
+    private static TechnologyProcess CourseAt(Phase phase, ProcessDefinition definition)
+    {
+        var process = TechnologyProcess.NotEnrolled(definition);
+        ProcessCommand[] before =
+        [
+            new Enrol(new("p", "t", phase, Phase.Implementation, "w")),
+            new GiveMandate(Mandate("mandate-in-force", new(2026, 3, 2), new(2026, 3, 6))),
+            new GiveMandate(Mandate("mandate-limited", new(2026, 3, 2), new(2026, 3, 6)) with { Acts = [Act.Confirm, Act.Stop, Act.Waive] }),
+            new GiveMandate(Mandate("mandate-revoked", new(2026, 3, 2), new(2026, 3, 6))),
+            new GiveMandate(Mandate("mandate-expired", new(2026, 3, 2), new(2026, 3, 2))),
+            new GiveMandate(Mandate("mandate-to-come", new(2026, 3, 4), new(2026, 3, 6))),
+            new RevokeMandate("mandate-revoked", "Fejl."),
+        ];
+        return before.Aggregate(process, (now, command) => now.Decide(command, Any.Stamp(at: Any.Start)).ThenAccepted().Process);
+    }
+
+    private static Mandate Mandate(MandateId id, DateOnly from, DateOnly until) =>
+        new(id, id == "m-new" ? "y" : Somebody, StandardRoles.DecidingManager, from, until, "Ferie.");
+}
