@@ -243,8 +243,8 @@ internal static class RefusalTexts
 
     internal static readonly CodedText MandateAct = new(
         "mandate.act",
-        "Mandatet kan ikke rumme at {act}, for det må {role} ikke. Det kan rumme at {acts}.",
-        "The mandate cannot cover to {act}, since {role} may not. It can cover to {acts}.");
+        "Et mandat kan ikke give lov til at {act}, for det må {role} ikke. Det kan give lov til at {acts}.",
+        "A mandate cannot let somebody {act}, since {role} may not. It can let them {acts}.");
 
     internal static readonly CodedText MandateRevoked = new(
         "mandate.revoked",

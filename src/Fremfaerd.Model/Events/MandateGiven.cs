@@ -8,8 +8,8 @@ public sealed record MandateGiven : ProcessEvent
         "{giver} gave {holder} the mandate {mandate} to act as {role} from {from} up to and including {until}: {reason}");
 
     private static readonly LocalizedText SentenceForActs = new(
-        "{giver} gav {holder} mandatet {mandate} til som {role} at {acts} fra {from} til og med {until}: {reason}",
-        "{giver} gave {holder} the mandate {mandate} as {role} to {acts} from {from} up to and including {until}: {reason}");
+        "{giver} gav {holder} mandatet {mandate} til at {acts} som {role} fra {from} til og med {until}: {reason}",
+        "{giver} gave {holder} the mandate {mandate} to {acts} as {role} from {from} up to and including {until}: {reason}");
 
     /// <summary>Somebody was given leave to act in a role for a time.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>

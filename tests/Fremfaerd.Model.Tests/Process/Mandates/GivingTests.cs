@@ -93,7 +93,7 @@ public class Giving_a_mandate
         var course = Any.Course(definition: ProcessDefinition.Build(content with { Roles = roles }));
 
         course.GiveMandate(For(Week.From, Week.Until, acts: [Act.Confirm, Act.Stop])).ThenRefused("mandate.act").Why.English.Should().Be(
-            "The mandate cannot cover to stop the process, since the deciding manager may not. It can cover to enrol a process, confirm and give and revoke mandates.");
+            "A mandate cannot let somebody stop the process, since the deciding manager may not. It can let them enrol a process, confirm and give and revoke mandates.");
     }
 
     [Theory]
