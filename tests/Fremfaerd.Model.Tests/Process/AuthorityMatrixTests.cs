@@ -10,21 +10,21 @@ public class The_authority_matrix(ITestOutputHelper output)
     [Fact]
     public void Is_as_the_table_says_in_every_cell()
     {
-        var cells = AuthorityMatrix.Kinds.Count * AuthorityTable.Rows.Count * Phases.Length;
-        output.WriteLine($"{cells} cells: {AuthorityTable.Rows.Count} rows x {AuthorityMatrix.Kinds.Count} kinds of command x {Phases.Length} phases");
+        var cells = AuthorityMatrix.Names.Count * AuthorityTable.Rows.Count * Phases.Length;
+        output.WriteLine($"{cells} cells: {AuthorityTable.Rows.Count} rows x {AuthorityMatrix.Names.Count} kinds of command x {Phases.Length} phases");
 
-        new AuthorityMatrix(Any.Definition).Wrong(AuthorityMatrix.Kinds, Phases).Should().BeEmpty();
+        new AuthorityMatrix(Any.Definition).Wrong(AuthorityMatrix.Names, Phases).Should().BeEmpty();
     }
 
     [Fact]
     public void Has_an_act_for_every_kind_of_command() =>
-        AuthorityMatrix.Kinds.Select(kind => kind.Name).Should().BeSubsetOf(AuthorityTable.ActOf.Keys, "a new kind is added to the table by hand");
+        AuthorityMatrix.Kinds.SelectMany(AuthorityMatrix.NamesOf).Should().BeSubsetOf(AuthorityTable.ActOf.Keys, "a new kind is added to the table by hand");
 
     [Fact]
     public void Has_the_act_each_command_asks_authority_for()
     {
-        foreach (var kind in AuthorityMatrix.Kinds)
-            AuthorityMatrix.CommandOf(kind, Phase.Idea).Act.Code.Should().Be(AuthorityTable.ActOf[kind.Name], "of {0}", kind.Name);
+        foreach (var name in AuthorityMatrix.Names)
+            AuthorityMatrix.CommandOf(name, Phase.Idea).Act.Code.Should().Be(AuthorityTable.ActOf[name], "of {0}", name);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public class The_authority_matrix(ITestOutputHelper output)
     public void Sees_every_single_right_that_is_given_or_taken_by_mistake()
     {
         var content = Any.Definition.Content;
-        var asked = AuthorityMatrix.Kinds.Select(kind => AuthorityTable.ActOf[kind.Name]).Distinct().ToArray();
+        var asked = AuthorityMatrix.Names.Select(name => AuthorityTable.ActOf[name]).Distinct().ToArray();
         var planted = 0;
         foreach (var role in content.Roles)
         {
@@ -70,9 +70,9 @@ public class The_authority_matrix(ITestOutputHelper output)
             {
                 var flipped = role with { Acts = role.Acts.Contains(act) ? ValueList.From(role.Acts.Where(one => one != act)) : [.. role.Acts, act] };
                 var wrong = ProcessDefinition.Build(content with { Roles = ValueList.From(content.Roles.Select(one => one.Id == role.Id ? flipped : one)) });
-                var kinds = AuthorityMatrix.Kinds.Where(kind => AuthorityTable.ActOf[kind.Name] == act.Code);
+                var names = AuthorityMatrix.Names.Where(name => AuthorityTable.ActOf[name] == act.Code);
 
-                new AuthorityMatrix(wrong).Wrong(kinds, [Phase.Design]).Should().Contain(cell => cell.Row == $"{role.Id}", "{0} of {1} was flipped", act, role.Id);
+                new AuthorityMatrix(wrong).Wrong(names, [Phase.Design]).Should().Contain(cell => cell.Row == $"{role.Id}", "{0} of {1} was flipped", act, role.Id);
                 planted++;
             }
         }
