@@ -5,7 +5,7 @@ namespace Fremfaerd.Model;
 /// <param name="Phase">The phase it belongs to.</param>
 /// <param name="Visit">The visit to the phase, from 1.</param>
 /// <param name="Status">What the gate answered.</param>
-/// <param name="Checks">How each check stood, in the order of the definition; for an exit gate also those of the inner gates passed on the way.</param>
+/// <param name="Checks">How each check stood, in the order of the definition; for an exit gate also those of the inner gates passed on the way, and those carried from earlier phases.</param>
 /// <param name="Definition">The definition it was judged by.</param>
 /// <param name="RulesVersion">The version of the library's rules of judgement, from 1.</param>
 public sealed record Passage(
@@ -21,9 +21,12 @@ public sealed record Passage(
     /// <summary>What the gate answered.</summary>
     public GateStatus Status { get; } = Status.Defined();
 
-    /// <summary>How each check stood, in the order of the definition; for an exit gate also those of the inner gates passed on the way.</summary>
+    /// <summary>How each check stood, in the order of the definition; for an exit gate also those of the inner gates passed on the way, and those carried from earlier phases.</summary>
     public ValueList<CheckOutcome> Checks { get; } = Checks.NotNull();
 
     /// <summary>The definition it was judged by.</summary>
     public DefinitionReference Definition { get; } = Definition.NotNull();
+
+    /// <summary>The waivers it was passed with.</summary>
+    public ValueList<UsedWaiver> Waivers { get; init => field = value.NotNull(); } = [];
 }

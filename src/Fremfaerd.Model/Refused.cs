@@ -18,5 +18,11 @@ public sealed record Refused(TechnologyProcess Process, string Code, Explanation
     /// <summary>For a conflict: what happened since the sequence the command was decided on. Else empty.</summary>
     public ValueList<ProcessEvent> Since { get; init; } = [];
 
+    /// <summary>
+    /// Where passing a gate or waiving a check was refused: the command that puts the attempt on record, for hosts that want it
+    /// in the history. Decide it under the same stamp. Else null.
+    /// </summary>
+    public RecordRefusal? ToRecord { get; init; }
+
     internal override bool IsAccepted => false;
 }

@@ -14,14 +14,15 @@ public sealed record AdvanceTo(Phase To) : ProcessCommand
 
     internal override string? Item => null;
 
+    internal override Attempt AsAttempt(DecisionContext context) => new(Act, To, null, null, null);
+
     internal override Ruling Decide(DecisionContext context)
     {
         var state = context.State;
-        if (state.Standing == CourseStanding.Completed)
-            return Ruling.No(RefusalTexts.Completed);
-        if (state.Phase == state.Enrolment!.Until)
-            return Ruling.No(RefusalTexts.OutsideSpan, ("until", state.Enrolment.Until.NameInSentence));
-        var next = state.Phase + 1;
+        if (Moving.Fault(state) is { } fault)
+            return fault;
+        if (state.NextPhase is not { } next)
+            return Ruling.No(RefusalTexts.OutsideSpan, ("until", state.Enrolment!.Until.NameInSentence));
         if (next != To)
             return Ruling.No(RefusalTexts.NotNext, ("asked", To.NameInSentence), ("phase", state.Phase.NameInSentence), ("next", next.NameInSentence));
         var row = context.Definition.Table.Find(state.Position, Move.Advance, new(CourseStanding.InPhase, To))!;

@@ -59,5 +59,5 @@ public sealed record ClarifyFact(FactId Fact, FactValue Value) : ProcessCommand
         ("fact", fact.Text), ("value", fact.InWords(Value)), ("other", other.Text), ("otherValue", other.InWords(otherValue)));
 
     private static Recorded<PhaseDecision>? DecisionThatChangesWork(CourseState state) =>
-        state.Evidence.Decisions.FirstOrDefault(decision => decision.Value.Decision.IsToChangeWork);
+        state.Evidence.Decisions.FirstOrDefault(decision => decision.Value.IsStandingAndChangesWork);
 }

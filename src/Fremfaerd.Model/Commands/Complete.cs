@@ -10,11 +10,13 @@ public sealed record Complete : ProcessCommand
 
     internal override string? Item => null;
 
+    internal override Attempt AsAttempt(DecisionContext context) => new(Act, null, null, null, null);
+
     internal override Ruling Decide(DecisionContext context)
     {
         var state = context.State;
-        if (state.Standing == CourseStanding.Completed)
-            return Ruling.No(RefusalTexts.Completed);
+        if (Moving.Fault(state) is { } fault)
+            return fault;
         if (state.Phase != state.Enrolment!.Until)
             return Ruling.No(RefusalTexts.NotLast, ("until", state.Enrolment.Until.NameInSentence), ("phase", state.Phase.NameInSentence));
         var row = context.Definition.Table.Find(state.Position, Move.Complete, new(CourseStanding.Completed, state.Phase))!;

@@ -43,14 +43,12 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
             ?? new CheckConfirmed(context.Sequence, context.Stamp, here.Address, Reference);
     }
 
+    /// <summary>A check of the phase, or one that an earlier phase left open.</summary>
     private GateCheck? CheckOfPhase(DecisionContext context) => ChecksOfPhase(context).FirstOrDefault(
         check => check.Address.Code == Check && (Gate is null || check.Address.Gate == Gate));
 
     private static IEnumerable<GateCheck> ChecksOfPhase(DecisionContext context) =>
-        from gate in context.Definition.Content.Gates
-        where gate.Phase == context.State.Phase
-        from check in context.Definition.Index.ChecksOf(gate.Id)
-        select check;
+        context.State.JudgedInPhase().Select(judged => judged.Check);
 
     private Ruling NotHere(DecisionContext context)
     {
@@ -58,6 +56,6 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
         return Ruling.No(
             RefusalTexts.CheckNotHere,
             ("check", $"{Check}"), ("phase", context.State.Phase.NameInSentence),
-            ("here", TextValue.List(confirmable.Select(check => (TextValue)$"{check.Address.Code}"))));
+            ("here", TextValue.List(confirmable.Select(check => $"{check.Address.Code}").Distinct().Select(code => (TextValue)code))));
     }
 }

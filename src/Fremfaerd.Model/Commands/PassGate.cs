@@ -15,8 +15,8 @@ public sealed record PassGate(GateId Gate) : ProcessCommand
     {
         if (Find(context) is not { } gate)
             return Known.NoGate(Gate, context);
-        if (context.State.Standing == CourseStanding.Completed)
-            return Ruling.No(RefusalTexts.Completed);
+        if (Moving.Fault(context.State) is { } fault)
+            return fault;
         if (gate.Kind != GateKind.Inner)
             return Ruling.No(RefusalTexts.GateNotInner, ("gate", $"{Gate}"));
         if (gate.Phase != context.State.Phase)
@@ -28,6 +28,8 @@ public sealed record PassGate(GateId Gate) : ProcessCommand
             ? new GatePassed(context.Sequence, context.Stamp, DecisionContext.PassageOf(report))
             : Passing.Closed(report);
     }
+
+    internal override Attempt? AsAttempt(DecisionContext context) => Find(context) is null ? null : new(Act, null, Gate, null, null);
 
     internal override GateReport? ReportFor(DecisionContext context) => Find(context) is { } gate ? context.Report(gate) : null;
 

@@ -31,6 +31,9 @@ public abstract record ProcessCommand
     internal virtual bool Matches(ProcessCommand recorded) => recorded == this with { Id = null, ExpectedSequence = null };
 
     /// <summary>The rule of this command, on a course that is enrolled and an actor who has authority.</summary>
+    /// <summary>What is put on record where the command is refused and the host wants the attempt kept; null where it cannot be.</summary>
+    internal virtual Attempt? AsAttempt(DecisionContext context) => null;
+
     internal abstract Ruling Decide(DecisionContext context);
 
     /// <summary>What is shown where the actor has no authority, so that readiness is answered too.</summary>

@@ -18,7 +18,9 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
 
     internal override Ruling Decide(DecisionContext context) =>
         NotEntered(context)
+        ?? NotBeforeEnrolment(context)
         ?? TakenAfterLeaving(context)
+        ?? BasisMissing(context)
         ?? Contradiction(context)
         ?? LevelDiffers(context)
         ?? Typed.FirstFault(
@@ -27,14 +29,35 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
             (What.Basis, FieldNames.Basis, context.Limits.Reference))
         ?? new DecisionRecorded(context.Sequence, context.Stamp, What);
 
-    private Ruling? NotEntered(DecisionContext context) => What.Phase is { } phase && context.State.Visits[(int)phase] == 0
-        ? Ruling.No(RefusalTexts.DecisionPhaseNotEntered, ("phase", phase.NameInSentence))
-        : null;
+    private bool IsFromBeforeEnrolment(DecisionContext context) => What.Phase is { } phase && context.State.IsNotObserved(phase);
 
-    /// <summary>A decision of today cannot be hidden in a phase that was left; an older one may be registered late.</summary>
+    private Ruling? NotEntered(DecisionContext context)
+    {
+        if (What.Phase is not { } phase || IsFromBeforeEnrolment(context))
+            return null;
+        return phase > context.State.Phase || context.State.Visits[(int)phase] == 0
+            ? Ruling.No(RefusalTexts.DecisionPhaseNotEntered, ("phase", phase.NameInSentence))
+            : null;
+    }
+
+    /// <summary>A decision in a phase that is not observed was taken before the record of the process started.</summary>
+    private Ruling? NotBeforeEnrolment(DecisionContext context)
+    {
+        if (!IsFromBeforeEnrolment(context))
+            return null;
+        var enrolled = Moment.At(context.State.History[0].Stamp.RecordedAt);
+        return context.Stamp.HappenedAt?.ComparedTo(enrolled) is null or MomentOrder.After
+            ? Ruling.No(RefusalTexts.DecisionBeforeEnrolment, ("phase", What.Phase!.Value.NameInSentence), ("enrolled", enrolled))
+            : null;
+    }
+
+    private Ruling? BasisMissing(DecisionContext context) =>
+        What.Basis is null && !IsFromBeforeEnrolment(context) ? Ruling.No(RefusalTexts.DecisionBasisMissing) : null;
+
+    /// <summary>Taken after its phase was left, a decision belongs where the course is: else it would close nothing.</summary>
     private Ruling? TakenAfterLeaving(DecisionContext context)
     {
-        if (What.Phase is not { } phase || phase == context.State.Phase)
+        if (What.Phase is not { } phase || phase == context.State.Phase || IsFromBeforeEnrolment(context))
             return null;
         var exit = context.Definition.Table.ExitOf(phase);
         var left = Moment.At(context.State.Passages.Last(passage => passage.Value.Gate == exit).Stamp.RecordedAt);

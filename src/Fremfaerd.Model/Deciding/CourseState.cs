@@ -21,6 +21,28 @@ internal sealed record CourseState
 
     internal CoursePosition Position => Enrolment is null ? CoursePosition.NotEnrolled : new(Standing, Phase);
 
+    /// <summary>The visit to a phase that counts: for one that lies ahead the visit to come; 0 where it was skipped or not observed.</summary>
+    internal int VisitOf(Phase phase) => phase > Phase ? Visits[(int)phase] + 1 : Visits[(int)phase];
+
+    internal bool IsSkipped(Phase phase) => Evidence.Skips[(int)phase] is not null;
+
+    /// <summary>The record starts after the phase, and the course has not gone back to it.</summary>
+    internal bool IsNotObserved(Phase phase) => phase < Enrolment!.StartsAt && Visits[(int)phase] == 0;
+
+    /// <summary>The phase that comes next on the route of this course, or null in the last one that is followed.</summary>
+    internal Phase? NextPhase
+    {
+        get
+        {
+            for (var phase = Phase + 1; phase <= Enrolment!.Until; phase++)
+            {
+                if (!IsSkipped(phase))
+                    return phase;
+            }
+            return null;
+        }
+    }
+
     /// <summary>How often each phase was entered; the phase's number is its place.</summary>
     internal ImmutableArray<int> Visits { get; init; } = [.. new int[Enum.GetValues<Phase>().Length + 1]];
 
@@ -29,6 +51,9 @@ internal sealed record CourseState
     internal ImmutableArray<GivenMandate> Mandates { get; init; } = [];
 
     internal ProcessEvidence Evidence { get; init; }
+
+    /// <summary>The checks of earlier phases that later gates judge too, in the order of the phases.</summary>
+    internal ImmutableArray<CarriedCheck> Carried { get; private init; } = [];
 
     internal ImmutableList<ProcessEvent> History { get; init; } = [];
 
@@ -47,6 +72,7 @@ internal sealed record CourseState
         var applied = Evidence.IsUnreadable ? this : happened.ApplyTo(this);
         return applied with
         {
+            Carried = CarriedOver.HasChanged(this, applied) ? [.. CarriedOver.By(applied)] : Carried,
             History = History.Add(happened),
             LatestRecording = happened.Stamp.RecordedAt > LatestRecording ? happened.Stamp.RecordedAt : LatestRecording,
             ByCommand = happened.Command is { } command ? ByCommand.SetItem(command, happened) : ByCommand,
@@ -63,22 +89,21 @@ internal sealed record CourseState
     internal CourseState Passing(ProcessEvent happened, Passage passage) =>
         this with { Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)) };
 
-    /// <summary>Whether a gate had been passed in the latest visit, as seen from an instant.</summary>
+    /// <summary>Whether a gate had been passed in the visit that counts, as seen from an instant.</summary>
     internal bool HasPassed(GateId gate, DateTimeOffset at)
     {
         foreach (var passage in Passages)
         {
             if (passage.Value.Gate == gate
-                && passage.Value.Visit == Visits[(int)passage.Value.Phase]
+                && passage.Value.Visit == VisitOf(passage.Value.Phase)
                 && passage.Stamp.HadHappenedBy(at))
                 return true;
         }
-
         return false;
     }
 
     internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
-        Inquiry.At(at, Evidence, phase, Math.Max(1, Visits[(int)phase]), recorded);
+        Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded);
 
     internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
     {
@@ -86,7 +111,8 @@ internal sealed record CourseState
         var inner = InnerGatesBefore(gate.Id, gate.Phase);
         return new(
             gate, StandingOf(gate, at), InnerGatesKeepingClosed(inner, inquiry),
-            [.. inner.Where(one => HasPassed(one, at)).SelectMany(one => Definition.Index.ChecksOf(one))], inquiry, Definition.Reference);
+            [.. inner.Where(one => HasPassed(one, at)).SelectMany(one => Definition.Index.ChecksOf(one))],
+            [.. Carried.Where(check => IsJudgedAt(check, gate.Id, gate.Phase))], inquiry, Definition.Reference);
     }
 
     internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)
@@ -99,9 +125,27 @@ internal sealed record CourseState
             if (KeepsClosed(inner, inquiry))
                 return false;
         }
-
+        foreach (var carried in Carried)
+        {
+            var judged = new JudgedCheck(carried.Check, carried);
+            if (IsJudgedAt(carried, gate, phase) && judged.CanClose && judged.Closes(judged.Judge(inquiry, null), inquiry))
+                return false;
+        }
         return true;
     }
+
+    /// <summary>Every check that a gate of the current phase judges: its own, those of its inner gates, and those carried here.</summary>
+    internal IEnumerable<JudgedCheck> JudgedInPhase()
+    {
+        var exit = Definition.Table.ExitOf(Phase);
+        return Definition.Index.ChecksOf(exit)
+            .Concat(Definition.Table.InnerGatesOf(Phase).SelectMany(gate => Definition.Index.ChecksOf(gate)))
+            .Select(check => new JudgedCheck(check))
+            .Concat(Carried.Where(check => IsJudgedAt(check, exit, Phase)).Select(check => new JudgedCheck(check.Check, check)));
+    }
+
+    private bool IsJudgedAt(CarriedCheck check, GateId gate, Phase phase) =>
+        check.Phase < phase && (!check.IsOnlyForExits || Definition.Table.ExitOf(phase) == gate);
 
     private InnerGate[] InnerGatesKeepingClosed(ImmutableArray<GateId> gates, in Inquiry inquiry)
     {
@@ -111,7 +155,6 @@ internal sealed record CourseState
             if (KeepsClosed(inner, inquiry))
                 keeping.Add(new InnerGate(inner, HasPassed(inner, inquiry.Instant)));
         }
-
         return [.. keeping];
     }
 
@@ -129,14 +172,22 @@ internal sealed record CourseState
 
     private GateStanding StandingOf(Gate gate, DateTimeOffset at)
     {
-        if (gate.Phase < Enrolment!.StartsAt)
+        if (IsNotObserved(gate.Phase))
             return GateStanding.NotObserved;
-        if (gate.Phase > Enrolment.Until)
+        if (gate.Phase > Enrolment!.Until)
             return GateStanding.NotFollowed;
+        if (IsSkipped(gate.Phase))
+            return GateStanding.Skipped;
         if (HasPassed(gate.Id, at))
             return GateStanding.Passed;
         if (gate.Phase < Phase || Standing == CourseStanding.Completed)
             return GateStanding.LeftOut;
-        return gate.Phase == Phase ? GateStanding.Current : GateStanding.Ahead;
+        return (Standing, gate.Phase > Phase) switch
+        {
+            (CourseStanding.Stopped, _) => GateStanding.Ended,
+            (_, true) => GateStanding.Ahead,
+            (CourseStanding.Paused, _) => GateStanding.Paused,
+            _ => GateStanding.Current,
+        };
     }
 }

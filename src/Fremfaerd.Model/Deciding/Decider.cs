@@ -36,6 +36,12 @@ internal static class Decider
     private static bool IsSameActor(Signature one, Signature other) =>
         one.Actor == other.Actor && one.OnBehalfOf == other.OnBehalfOf && one.System == other.System;
 
+    private static RecordRefusal? ToRecord(Ruling ruling, ProcessCommand command, DecisionContext context) =>
+        context.State.Enrolment is not null && !context.State.Evidence.IsUnreadable
+        && !ruling.Code!.Code.StartsWith("text.", StringComparison.Ordinal) && command.AsAttempt(context) is { } attempt
+            ? new RecordRefusal(attempt)
+            : null;
+
     private static Refused Refuse(TechnologyProcess process, Ruling ruling, DecisionContext context, ProcessCommand command)
     {
         var isConflict = ruling.Code == RefusalTexts.SequenceConflict;
@@ -43,6 +49,7 @@ internal static class Decider
         {
             Report = ruling.Report ?? (ruling.IsAboutAuthority ? command.ReportFor(context) : null),
             Authority = ruling.IsAboutAuthority ? ruling.Why : null,
+            ToRecord = isConflict ? null : ToRecord(ruling, command, context),
             Since = isConflict ? ValueList.From(context.State.History.Skip((int)command.ExpectedSequence!.Value)) : [],
         };
     }

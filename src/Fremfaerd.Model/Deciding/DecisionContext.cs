@@ -16,11 +16,17 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
     /// <summary>The Danish day it is decided on; it never goes back, even where a clock did.</summary>
     internal DateOnly Today => DanishTime.DateOf(At);
 
-    private DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
+    internal DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
 
     /// <summary>The proof that a gate was open.</summary>
     internal static Passage PassageOf(GateReport report) => new(
         report.Gate.Id, report.Gate.Phase, report.Visit, report.Status,
-        ValueList.From(report.Checks.Concat(report.InnerChecks).Select(check => new CheckOutcome(check.Address, check.Outcome))),
-        report.Definition, Rules.Version);
+        OutcomesOf(report), report.Definition, Rules.Version)
+    {
+        Waivers = ValueList.From(from check in report.AllChecks where check.Outcome == Outcome.Waived select check.Waiver!),
+    };
+
+    /// <summary>How every check stood that the gate judged.</summary>
+    internal static ValueList<CheckOutcome> OutcomesOf(GateReport report) =>
+        ValueList.From(report.AllChecks.Select(check => new CheckOutcome(check.Address, check.Outcome)));
 }

@@ -15,5 +15,7 @@ internal static class FieldNames
     internal static readonly LocalizedText DecidedBy = new("besluttet af", "decided by");
     internal static readonly LocalizedText Basis = new("grundlag", "basis");
     internal static readonly LocalizedText Reference = new("henvisning", "reference");
+    internal static readonly LocalizedText Statement = new("erklæring", "statement");
+
     internal static readonly LocalizedText Viewpoint = new("synspunkt", "viewpoint");
 }

@@ -33,7 +33,7 @@ internal static class HistoryReader
         if (happened.AsCommand() is not { } command || process.IsReadOnly)
             return new TechnologyProcess(process.State.After(happened));
 
-        var reply = Decider.Decide(process, command with { Id = happened.Command }, happened.Stamp, happened.Proof?.Checks);
+        var reply = Decider.Decide(process, command with { Id = happened.Command }, happened.Stamp, happened.RecordedOutcomes);
         return reply switch
         {
             Refused no => throw new HistoryException(happened.Sequence, "history.refused", $"{happened.Type} could not have happened here ({no.Code}). The history was changed."),

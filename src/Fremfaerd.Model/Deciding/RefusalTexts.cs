@@ -211,6 +211,136 @@ internal static class RefusalTexts
         "Forløbet følges til og med {until} og er i {phase}. Gå videre til næste fase.",
         "The course is followed up to and including the {until} and is in the {phase}. Advance to the next phase.");
 
+    internal static readonly CodedText Paused = new(
+        "course.paused",
+        "Forløbet er på pause og kan ikke flyttes. Genoptag det først; der kan stadig dokumenteres.",
+        "The course is paused and cannot be moved. Resume it first; documentation goes on.");
+
+    internal static readonly CodedText Stopped = new(
+        "course.stopped",
+        "Forløbet er stoppet og kan ikke flyttes. Genåbn det, hvis det skal fortsætte; sene oplysninger kan stadig noteres.",
+        "The course is stopped and cannot be moved. Reopen it if it is to go on; late information can still be recorded.");
+
+    internal static readonly CodedText NotPaused = new(
+        "move.not-paused",
+        "Forløbet er ikke på pause, så der er intet at genoptage.",
+        "The course is not paused, so there is nothing to resume.");
+
+    internal static readonly CodedText NotEnded = new(
+        "move.not-ended",
+        "Forløbet er hverken stoppet eller afsluttet, så der er intet at genåbne.",
+        "The course is neither stopped nor completed, so there is nothing to reopen.");
+
+    internal static readonly CodedText NotEarlier = new(
+        "move.not-earlier",
+        "{asked} ligger ikke før {phase}. Man går tilbage til en tidligere fase; til en senere går man videre.",
+        "The {asked} does not lie before the {phase}. One returns to an earlier phase; to a later one one advances.");
+
+    internal static readonly CodedText SkipNotAllowed = new(
+        "skip.not-allowed",
+        "{phase} kan ikke udelades. Det kan: {others}.",
+        "The phase cannot be skipped: {phase}. These can: {others}.");
+
+    internal static readonly CodedText SkipEntered = new(
+        "skip.entered",
+        "{phase} er allerede nået og kan ikke udelades. Gå videre gennem dens port.",
+        "The phase was entered already and cannot be skipped: {phase}. Go on through its gate.");
+
+    internal static readonly CodedText SkipLast = new(
+        "skip.last-phase",
+        "{phase} kan ikke udelades, når forløbet følges til og med {until}. Stop forløbet, hvis det ikke skal så langt.",
+        "The phase cannot be skipped ({phase}) when the course is followed up to and including the {until}. Stop the course if it is not to go that far.");
+
+    internal static readonly CodedText SkipRuleUnknown = new(
+        "skip.rule-unknown",
+        "{phase} har ingen regel {rule} for at blive udeladt. Den har: {rules}. En leder med kompetencen kan give en begrundelse.",
+        "{phase} has no rule {rule} for being skipped. It has: {rules}. A manager with the authority can give a reason.");
+
+    internal static readonly CodedText SkipGroundMissing = new(
+        "skip.ground-missing",
+        "{phase} kan ikke udelades med den regel: det gælder ikke, at {ground}.",
+        "{phase} cannot be skipped by that rule: it does not hold that {ground}.");
+
+    internal static readonly CodedText SkipGroundOpen = new(
+        "skip.ground-not-clarified",
+        "{phase} kan ikke udelades endnu: det er ikke afklaret, om {ground}. Afklar: »{fact}«.",
+        "{phase} cannot be skipped yet: it is not clarified whether {ground}. Clarify: “{fact}”.");
+
+    internal static readonly CodedText SkippedAlready = new(
+        "skip.already",
+        "{phase} er allerede udeladt på det grundlag.",
+        "{phase} is skipped on that ground already.");
+
+    internal static readonly CodedText WaiverNotHere = new(
+        "waiver.not-here",
+        "Tjekket {check} spærrer ingen port i {phase}, så der er intet at dispensere fra.",
+        "Check {check} closes no gate in the {phase}, so there is nothing to waive.");
+
+    internal static readonly CodedText WaiverCheckMet = new(
+        "waiver.check-met",
+        "Tjekket {check} er {outcome}; der er intet at dispensere fra.",
+        "Check {check} is {outcome}; there is nothing to waive.");
+
+    internal static readonly CodedText WaiverNotBlocking = new(
+        "waiver.not-blocking",
+        "Tjekket {check} spærrer ikke porten; der er intet at dispensere fra.",
+        "Check {check} does not close the gate; there is nothing to waive.");
+
+    internal static readonly CodedText WaiverNotAllowed = new(
+        "waiver.not-allowed",
+        "Skabelonen tillader ikke dispensation fra {check} (grundlag: {basis}). Opfyld tjekket.",
+        "The definition allows no waiver of {check} (basis: {basis}). Meet the check.");
+
+    internal static readonly CodedText WaiverSamePerson = new(
+        "waiver.same-person",
+        "Den, der beder om dispensation fra {check}, kan ikke selv give den. Lad en anden gøre det ene.",
+        "Whoever asks for the waiver of {check} cannot give it too. Let somebody else do one of the two.");
+
+    internal static readonly CodedText WaiverReferenceMissing = new(
+        "waiver.reference-missing",
+        "{check} kan kun dispenseres, når pligten er håndteret et andet sted. Angiv, hvor det står.",
+        "{check} can only be waived where the duty is handled elsewhere. Give the reference.");
+
+    internal static readonly CodedText WaiverEnded = new(
+        "waiver.ended",
+        "Dispensationen skulle gælde til og med {until}, som er forbi. Angiv en senere dag.",
+        "The waiver would hold up to and including {until}, which has passed. Give a later day.");
+
+    internal static readonly CodedText WaiverConditionFalse = new(
+        "waiver.condition-false",
+        "Dispensationen skulle gælde, så længe »{fact}« er {value}, og det er det ikke nu. Ret betingelsen.",
+        "The waiver would hold while “{fact}” is {value}, and now it is not. Mend the condition.");
+
+    internal static readonly CodedText DeclarationObserved = new(
+        "declaration.observed",
+        "{check} hører til {phase}, som forløbet følger eller har udeladt. Opfyld det; kun faser før tilmeldingen kan erklæres.",
+        "{check} belongs to the {phase}, which the course follows or has skipped. Meet it; only phases before enrolment can be declared.");
+
+    internal static readonly CodedText DecisionBeforeEnrolment = new(
+        "decision.before-enrolment",
+        "{phase} ligger før tilmeldingen. Angiv, hvornår beslutningen blev truffet; det skal være før {enrolled}.",
+        "The {phase} lies before enrolment. Give the moment the decision was taken; it must lie before {enrolled}.");
+
+    internal static readonly CodedText DecisionBasisMissing = new(
+        "decision.basis-missing",
+        "Beslutningen mangler et grundlag. Kun en beslutning fra før tilmeldingen kan erklæres uden bilag.",
+        "The decision lacks its basis. Only a decision from before enrolment can be declared without evidence.");
+
+    internal static readonly CodedText AttemptAllowed = new(
+        "attempt.allowed",
+        "Handlingen ville være lykkedes, så der er ingen afvisning at notere. Udfør den i stedet.",
+        "The act would have succeeded, so there is no refusal to record. Do it instead.");
+
+    internal static readonly CodedText AttemptUnknown = new(
+        "attempt.unknown",
+        "Forsøget kan ikke noteres. Brug det, som afvisningen selv giver (ToRecord).",
+        "The attempt cannot be recorded. Use what the refusal itself gives (ToRecord).");
+
+    internal static readonly CodedText NotFromHere = new(
+        "move.not-from-here",
+        "Forløbet står i {here}, og flytningen går fra {from}.",
+        "The course stands in {here}, and the move goes from {from}.");
+
     internal static readonly CodedText MandateKnown = new(
         "mandate.known",
         "Mandatet {mandate} findes allerede. Giv det nye sit eget id.",

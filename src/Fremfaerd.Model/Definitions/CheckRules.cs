@@ -8,8 +8,12 @@ internal static class CheckRules
 
     private static IEnumerable<DefinitionMistake> Mistakes(ReadinessCheck check, string where, DefinitionDraft draft)
     {
-        if (!Enum.IsDefined(check.Severity) || !Enum.IsDefined(check.Basis))
-            yield return DefinitionRules.Undefined(where, "severity and basis");
+        if (!Enum.IsDefined(check.Severity) || !Enum.IsDefined(check.Basis) || !Enum.IsDefined(check.Waiving))
+            yield return DefinitionRules.Undefined(where, "severity, basis and waiving");
+        if (check.Basis is Basis.Law or Basis.Agreement && check.Waiving is Waiving.ByOnePerson or Waiving.ByTwoPersons)
+            yield return new("definition.waiver-of-law", where, "It rests on law or agreement, which a manager cannot let go. Use Never, or HandledElsewhere where another may meet the duty.");
+        if (check.Code == SkipHolds.Code)
+            yield return new("definition.reserved-code", where, $"The code {SkipHolds.Code} stands for the ground of a skipped phase. Choose another.");
         if (check.Gates.Count == 0)
             yield return new("definition.check-without-gate", where, "It stands at no gate, so it would never be asked. Name its gate.");
         foreach (var gate in check.Gates.Except(draft.Gates.Select(gate => gate.Id)))

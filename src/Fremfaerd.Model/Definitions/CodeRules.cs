@@ -19,6 +19,7 @@ internal static class CodeRules
     [
         .. draft.Phases.Select(phase => $"phase {phase.Phase}"),
         .. draft.Phases.Select(phase => $"short code {phase.ShortCode}"),
+        .. draft.Phases.SelectMany(phase => phase.SkipRules, (phase, rule) => $"skip rule {phase.ShortCode}/{rule.Code}"),
         .. draft.Gates.Select(gate => $"gate {gate.Id}"),
         .. draft.Roles.Select(role => $"role {role.Id}"),
         .. draft.Facts.Select(fact => $"fact {fact.Id}"),
@@ -34,6 +35,7 @@ internal static class CodeRules
     private static IEnumerable<(string Where, string Code)> PlainCodes(DefinitionDraft draft) =>
     [
         .. draft.Phases.Select(phase => ($"phase {phase.Phase}", phase.ShortCode)),
+        .. draft.Phases.SelectMany(phase => phase.SkipRules, (phase, rule) => ($"phase {phase.Phase}", rule.Code)),
         .. draft.Facts.SelectMany(fact => fact.Choices, (fact, choice) => ($"fact {fact.Id}", choice.Code)),
         .. draft.Checks.Select(check => ($"check {check.Code}", check.Evidence.Code)),
         .. draft.Principles.Select((principle, place) => ($"principle number {place + 1}", principle.Id)),

@@ -19,6 +19,7 @@ internal static class DefinitionRules
         .. draft.Questions.Where(question => !Enum.IsDefined(question.Phase) || !Enum.IsDefined(question.Theme))
             .Select(question => Undefined($"question {question.Id}", "a phase and a theme")),
         .. CheckRules.MistakesIn(draft),
+        .. SkipRules.MistakesIn(draft),
         .. InvolvementRules.MistakesIn(draft),
         .. draft.Guidance.Where(piece => !Enum.IsDefined(piece.Kind)).Select(piece => Undefined($"guidance {piece.Code}", "its kind")),
         .. Sources(draft),
@@ -67,6 +68,7 @@ internal static class DefinitionRules
         (string Where, string Source)[] all =
         [
             .. draft.Phases.Select(phase => ($"phase {phase.Phase}", phase.Source)),
+            .. draft.Phases.SelectMany(phase => phase.SkipRules, (phase, rule) => ($"skip rule {phase.ShortCode}/{rule.Code}", rule.Source)),
             .. draft.Facts.Select(fact => ($"fact {fact.Id}", fact.Source)),
             .. draft.Questions.Select(question => ($"question {question.Id}", question.Source)),
             .. draft.Checks.Select(check => ($"check {check.Code}", check.Source)),

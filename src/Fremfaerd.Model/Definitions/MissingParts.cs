@@ -19,7 +19,9 @@ internal static class MissingParts
             .. draft.Phases.SelectMany((phase, place) => Missing(
                 Name("phase", phase.ShortCode, place), ("short code", phase.ShortCode), ("purpose", phase.Purpose),
                 ("typical evidence", phase.TypicalEvidence), ("primary principles", phase.PrimaryPrinciples),
-                ("secondary principles", phase.SecondaryPrinciples))),
+                ("secondary principles", phase.SecondaryPrinciples), ("skip rules", phase.SkipRules))),
+            .. draft.Phases.SelectMany(phase => phase.SkipRules ?? [], (phase, rule) => (phase, rule)).SelectMany(pair => Missing(
+                $"skip rule of {pair.phase.ShortCode}", ("code", pair.rule.Code), ("condition", pair.rule.When), ("text", pair.rule.Text))),
             .. draft.Gates.SelectMany((gate, place) => Missing(Name("gate", gate.Id, place), ("id", gate.Id), ("name", gate.Name))),
             .. draft.Roles.SelectMany((role, place) => Missing(
                 Name("role", role.Id, place), ("id", role.Id), ("name", role.Name), ("acts", role.Acts))),

@@ -10,7 +10,9 @@ public sealed class ProcessDefinition
     {
         Content = draft;
         Reference = new DefinitionReference(draft.Id, draft.Version, CanonicalForm.HashOf(draft));
-        Index = new ReadinessIndex(new FactIndex(draft.Facts), draft.Questions, draft.Gates, draft.Checks, draft.Roles);
+        Index = new ReadinessIndex(
+            new FactIndex(draft.Facts), draft.Questions, draft.Gates, draft.Checks, draft.Roles,
+            draft.Phases.ToDictionary(phase => phase.Phase, phase => phase.SkipRules));
         Table = new TransitionTable(draft.Phases, draft.Gates);
         BoundInvolvement = ValueList.From(draft.Involvement.Select(Bound));
     }

@@ -98,4 +98,7 @@ public static class StandardFacts
 
     /// <summary>Feedback is collected from citizens (S1.10, derived). Yes or no, no unless clarified.</summary>
     public static FactId CollectsCitizenFeedback { get; } = "collectsCitizenFeedback";
+
+    /// <summary>Whether something is to be developed or adapted; where nothing is, the development phase can be skipped.</summary>
+    public static FactId RequiresDevelopment { get; } = "requiresDevelopment";
 }

@@ -34,7 +34,7 @@ public sealed record CheckConfirmed : ProcessEvent
     internal override CourseState ApplyTo(CourseState state)
     {
         state.Definition.Index.TryFindCheck(Check, out var check);
-        var visit = state.Visits[(int)state.Definition.Gate(Check.Gate).Phase];
+        var visit = state.VisitOf(state.Definition.Index.PhaseOf(Check.Gate));
         var entries = state.Evidence.Confirmations;
         var entry = new Recorded<Confirmation>(
             Sequence, Stamp, new Confirmation(Check, visit, Reference), entries[check!.Place]);

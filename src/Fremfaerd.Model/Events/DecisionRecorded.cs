@@ -30,7 +30,7 @@ public sealed record DecisionRecorded : ProcessEvent
     internal override CourseState ApplyTo(CourseState state)
     {
         var phase = What.Phase ?? state.Phase;
-        var entry = new Recorded<PhaseDecision>(Sequence, Stamp, new PhaseDecision(phase, state.Visits[(int)phase], What));
+        var entry = new Recorded<PhaseDecision>(Sequence, Stamp, new PhaseDecision(phase, state.VisitOf(phase), What));
         return state with { Evidence = state.Evidence with { Decisions = state.Evidence.Decisions.Add(entry) } };
     }
 }

@@ -35,5 +35,8 @@ public abstract record ProcessEvent
     /// <summary>The proof in it, where a gate was passed.</summary>
     internal virtual Passage? Proof => null;
 
+    /// <summary>The outcomes it keeps; a host's own requirements are not asked again when the history is loaded.</summary>
+    internal virtual ValueList<CheckOutcome>? RecordedOutcomes => Proof?.Checks;
+
     internal abstract CourseState ApplyTo(CourseState state);
 }

@@ -12,13 +12,16 @@ public sealed record TakenDecision
     /// Whether it changes work, staff, cooperation or working-environment conditions; then MED must have discussed
     /// it first (S3.33, X02).
     /// </param>
-    /// <param name="basis">What it rests on, for example the document number of a decision note.</param>
+    /// <param name="basis">
+    /// What it rests on, for example the document number of a decision note; null only for a decision taken before enrolment,
+    /// which then is declared without evidence.
+    /// </param>
     /// <exception cref="ArgumentException">The outcome or the level is undefined.</exception>
     public TakenDecision(
-        DecisionOutcome outcome, DecisionLevel level, string decidedBy, string subject, bool changesWork, string basis)
+        DecisionOutcome outcome, DecisionLevel level, string decidedBy, string subject, bool changesWork, string? basis)
     {
         (Outcome, Level, ChangesWork) = (outcome.Defined(), level.Defined(), changesWork);
-        (DecidedBy, Subject, Basis) = (decidedBy.NotNull(), subject.NotNull(), basis.NotNull());
+        (DecidedBy, Subject, Basis) = (decidedBy.NotNull(), subject.NotNull(), basis);
     }
 
     /// <summary>What it says about the course.</summary>
@@ -39,9 +42,9 @@ public sealed record TakenDecision
     /// <summary>A decision to stop changes nothing, so nobody needs to be heard before it.</summary>
     internal bool IsToChangeWork => ChangesWork && Outcome != DecisionOutcome.Stop;
 
-    /// <summary>What it rests on.</summary>
-    public string Basis { get; }
+    /// <summary>What it rests on; null where it is declared without evidence.</summary>
+    public string? Basis { get; }
 
-    /// <summary>The phase it belongs to, where it is recorded later; null for the phase the process is in.</summary>
+    /// <summary>The phase it belongs to, where it is recorded later or was taken before enrolment; null for the phase the process is in.</summary>
     public Phase? Phase { get; init => field = value?.Defined(); }
 }

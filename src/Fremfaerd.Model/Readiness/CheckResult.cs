@@ -3,30 +3,32 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>How one check stands, and why. The reasons are made when first read. Safe to share between threads.</summary>
 public sealed class CheckResult
 {
-    private readonly GateCheck _check;
+    private readonly JudgedCheck _judged;
     private readonly Inquiry _inquiry;
     private Trace? _trace;
 
-    internal CheckResult(GateCheck check, in Inquiry inquiry)
+    internal CheckResult(JudgedCheck judged, in Inquiry inquiry)
     {
-        (_check, _inquiry) = (check, inquiry);
-
+        (_judged, _inquiry) = (judged, inquiry);
         // A host's function may answer otherwise next time; its reasons must be those of this outcome.
-        _trace = check.Check.Requirement.Part<CustomRequirement>() is null ? null : new Trace();
-        Outcome = GateJudge.Judge(check, inquiry, _trace);
+        _trace = Check.Requirement.Part<CustomRequirement>() is null ? null : new Trace();
+        Outcome = judged.Judge(inquiry, _trace);
     }
 
     /// <summary>The check, with its text, weight, basis, rationale and source.</summary>
-    public ReadinessCheck Check => _check.Check;
+    public ReadinessCheck Check => _judged.Check.Check;
 
     /// <summary>The gate and code.</summary>
-    public CheckAddress Address => _check.Address;
+    public CheckAddress Address => _judged.Check.Address;
+
+    /// <summary>Why a check of an earlier phase is judged at this gate too; null for the gate's own checks.</summary>
+    public CarriedBecause? Carried => _judged.Carried?.Why;
 
     /// <summary>How it stands.</summary>
     public Outcome Outcome { get; }
 
     /// <summary>Whether it keeps the gate closed.</summary>
-    public bool ClosesGate => _check.IsBlocking && GateJudge.Closes(Outcome);
+    public bool ClosesGate => _judged.Closes(Outcome, _inquiry);
 
     /// <summary>What was found, each with a permanent code and the values used.</summary>
     public IReadOnlyList<Finding> Findings => Trace.Findings.AsReadOnly();
@@ -40,6 +42,9 @@ public sealed class CheckResult
     /// <summary>The courses left where no step can heal it, or null.</summary>
     public Explanation? WayOut => Trace.WayOut;
 
+    /// <summary>The waiver on record for it in this visit, or null; whether it still holds the outcome and the findings say.</summary>
+    public UsedWaiver? Waiver => Trace.Waiver;
+
     /// <summary>Why it stands as it does.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One or more sentences.</returns>
@@ -50,7 +55,7 @@ public sealed class CheckResult
     private Trace Trace => _trace ?? LazyInitializer.EnsureInitialized(ref _trace, () =>
     {
         var trace = new Trace();
-        GateJudge.Judge(_check, _inquiry, trace);
+        _judged.Judge(_inquiry, trace);
         return trace;
     });
 }

@@ -109,6 +109,11 @@ internal static class FindingTexts
         "{by} besluttede {moment}: {subject} ({outcome}).",
         "{by} decided {moment}: {subject} ({outcome}).");
 
+    internal static readonly CodedText DecidedDeclared = new(
+        "decision.declared",
+        "{by} besluttede {moment}: {subject} ({outcome}). Erklæret uden bilag.",
+        "{by} decided {moment}: {subject} ({outcome}). Declared without evidence.");
+
     internal static readonly CodedText NotDecided = new(
         "decision.missing",
         "Der er ikke noteret en beslutning i denne fase.",
@@ -172,4 +177,60 @@ internal static class FindingTexts
         "custom.recorded",
         "Udfaldet af det lokale krav {requirement} er taget fra passagen.",
         "The outcome of the custom requirement {requirement} was taken from the passage.");
+
+    internal static readonly CodedText SkippedByRule = new(
+        "skip.by-rule",
+        "{phase} er udeladt, fordi {ground} ({rule}).",
+        "{phase} was skipped because {ground} ({rule}).");
+
+    internal static readonly CodedText SkippedByReason = new(
+        "skip.by-reason",
+        "{phase} blev udeladt {moment}: {reason}",
+        "{phase} was skipped {moment}: {reason}");
+
+    internal static readonly CodedText SkipGroundGone = new(
+        "skip.ground-gone",
+        "{phase} blev udeladt, fordi {ground} ({rule}). Det gælder ikke mere.",
+        "{phase} was skipped because {ground} ({rule}). That no longer holds.");
+
+    internal static readonly CodedText SkipGroundOpen = new(
+        "skip.ground-open",
+        "{phase} blev udeladt, fordi {ground} ({rule}). Om det stadig gælder, er ikke afklaret. Afklar: »{fact}«.",
+        "{phase} was skipped because {ground} ({rule}). Whether that still holds is not clarified. Clarify: “{fact}”.");
+
+    internal static readonly CodedText Declared = new(
+        "declaration.without-evidence",
+        "Erklæret {moment} uden bilag: {statement}",
+        "Declared {moment} without evidence: {statement}");
+
+    internal static readonly CodedText Waived = new(
+        "waiver.in-force",
+        "Dispenseret {moment} af {by} efter ønske fra {requester}: {reason}",
+        "Waived {moment} by {by} at the request of {requester}: {reason}");
+
+    internal static readonly CodedText WaivedUntil = new(
+        "waiver.until", "Dispensationen gælder til og med {until}.", "The waiver holds up to and including {until}.");
+
+    internal static readonly CodedText WaivedWhile = new(
+        "waiver.while",
+        "Dispensationen gælder, så længe »{fact}« er {value}.",
+        "The waiver holds while “{fact}” is {value}.");
+
+    internal static readonly CodedText WaivedElsewhere = new(
+        "waiver.reference", "Håndteret et andet sted: {reference}.", "Handled elsewhere: {reference}.");
+
+    internal static readonly CodedText WaiverExpired = new(
+        "waiver.expired",
+        "Dispensationen {moment} udløb {until}.",
+        "The waiver {moment} expired on {until}.");
+
+    internal static readonly CodedText WaiverConditionGone = new(
+        "waiver.condition-gone",
+        "Dispensationen {moment} gjaldt, så længe »{fact}« var {value}. Det er det ikke mere.",
+        "The waiver {moment} held while “{fact}” was {value}. It no longer is.");
+
+    internal static readonly CodedText WaivedBefore = new(
+        "waiver.no-longer-needed",
+        "Tjekket blev dispenseret {moment} af {by}; nu er der ikke brug for dispensationen.",
+        "The check was waived {moment} by {by}; now the waiver is not needed.");
 }

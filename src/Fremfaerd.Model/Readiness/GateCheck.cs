@@ -3,5 +3,8 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>A check at one of its gates, its facts looked up once.</summary>
 internal sealed record GateCheck(ReadinessCheck Check, CheckAddress Address, int Place, Condition AppliesWhen)
 {
+    /// <summary>The place of a check that no definition lists: nothing is confirmed or waived there.</summary>
+    internal const int NoPlace = -1;
+
     internal bool IsBlocking => Check.Severity == Severity.Blocking;
 }

@@ -5,15 +5,33 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>Judges the checks of a gate. What is shown and what is enforced both come from here.</summary>
 internal static class GateJudge
 {
+    /// <summary>The status by a gate's own checks, without what is carried from earlier phases.</summary>
     internal static GateStatus Status(ImmutableArray<GateCheck> checks, in Inquiry inquiry)
     {
+        var status = GateStatus.Open;
         foreach (var check in checks)
         {
-            if (check.IsBlocking && Closes(Judge(check, inquiry, null)))
+            var outcome = check.IsBlocking ? Verdict(check, inquiry, null) : Outcome.NotApplicable;
+            if (Closes(outcome))
                 return GateStatus.Closed;
+            if (outcome == Outcome.Waived)
+                status = GateStatus.OpenWithWaivers;
         }
+        return status;
+    }
 
-        return GateStatus.Open;
+    /// <summary>How a check stands, with what was declared or waived of it.</summary>
+    internal static Outcome Verdict(GateCheck check, in Inquiry inquiry, Trace? trace)
+    {
+        var outcome = Judge(check, inquiry, trace);
+        if (inquiry.Evidence.IsUnreadable)
+            return outcome;
+        if (Closes(outcome) && inquiry.DeclarationOf(check) is { } declared)
+        {
+            trace?.Declare(declared);
+            outcome = Outcome.Met;
+        }
+        return inquiry.WaiverOf(check) is { } waiver ? Waivers.Apply(waiver, outcome, inquiry, trace) : outcome;
     }
 
     /// <summary>Whether no blocking check of the gate can apply, so that nothing has to be passed.</summary>

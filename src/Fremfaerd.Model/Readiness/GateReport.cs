@@ -10,18 +10,21 @@ public sealed class GateReport
 {
     private readonly Inquiry _inquiry;
     private readonly IReadOnlyList<InnerGate> _inner;
+    private readonly IReadOnlyList<CarriedCheck> _carried;
     private Plan? _plan;
 
     internal GateReport(
         Gate gate, GateStanding standing, IReadOnlyList<InnerGate> inner, IReadOnlyList<GateCheck> innerChecks,
-        in Inquiry inquiry, DefinitionReference definition)
+        IReadOnlyList<CarriedCheck> carried, in Inquiry inquiry, DefinitionReference definition)
     {
-        (Gate, Standing, Definition, _inquiry, _inner) = (gate, standing, definition, inquiry, inner);
+        (Gate, Standing, Definition, _inquiry, _inner, _carried) = (gate, standing, definition, inquiry, inner, carried);
         InnerGatesMissing = ValueList.From(inner.Select(one => one.Id));
-        Checks = ResultsOf(inquiry.Evidence.Index.ChecksOf(gate.Id), inquiry);
-        InnerChecks = ResultsOf(innerChecks, inquiry);
-        Status = inner.Count > 0 || Checks.Any(check => check.ClosesGate) ? GateStatus.Closed : GateStatus.Open;
+        Checks = ResultsOf(OwnChecks, inquiry);
+        InnerChecks = ResultsOf(innerChecks.Select(check => new JudgedCheck(check)), inquiry);
+        CarriedChecks = ResultsOf(carried.Select(check => new JudgedCheck(check.Check, check)), inquiry);
+        Status = StatusOf(AllChecks);
         Questions = QuestionsOf(gate.Phase, inquiry);
+        CatchUpQuestions = OpenQuestionsOf(carried, inquiry);
     }
 
     /// <summary>The gate.</summary>
@@ -30,7 +33,7 @@ public sealed class GateReport
     /// <summary>The instant looked from: only what had happened by then counts.</summary>
     public DateTimeOffset At => _inquiry.Instant;
 
-    /// <summary>The visit to the phase that is judged, from 1.</summary>
+    /// <summary>The visit to the phase that is judged, from 1; 0 for a phase that was skipped or not observed.</summary>
     public int Visit => _inquiry.Visit;
 
     /// <summary>Where the process is in relation to the gate; only a current gate can be passed.</summary>
@@ -39,8 +42,11 @@ public sealed class GateReport
     /// <summary>Whether the gate lets through.</summary>
     public GateStatus Status { get; }
 
-    /// <summary>Whether the gate is open: no blocking check is unmet or undecidable, and no inner gate of the phase is missing.</summary>
-    public bool IsOpen => Status == GateStatus.Open;
+    /// <summary>
+    /// Whether the gate lets through, with or without waivers: no check that can close it is unmet or undecidable, and no inner
+    /// gate of the phase is missing.
+    /// </summary>
+    public bool IsOpen => Status != GateStatus.Closed;
 
     /// <summary>
     /// For an exit gate: the inner gates that keep it closed. They were not passed in this visit, or what they were passed
@@ -52,8 +58,23 @@ public sealed class GateReport
     /// <summary>Every check of the gate, in the order of the definition.</summary>
     public IReadOnlyList<CheckResult> Checks { get; }
 
+    /// <summary>
+    /// Checks of earlier phases that this gate judges too: what there is to catch up on where the process was enrolled later,
+    /// what skipped phases leave owed and whether they are still skipped rightly, what was waived, and what must hold onwards.
+    /// Only some of them can close the gate; see <see cref="CheckResult.ClosesGate"/>.
+    /// </summary>
+    public IReadOnlyList<CheckResult> CarriedChecks { get; }
+
+    /// <summary>The open questions of phases before enrolment, to catch up on. They close nothing.</summary>
+    public IReadOnlyList<QuestionLine> CatchUpQuestions { get; }
+
+    /// <summary>Every check that was waived in its present visit, own or carried, with what came of it.</summary>
+    public IEnumerable<CheckResult> WaivedChecks => AllChecks.Where(check => check.Waiver is not null);
+
     /// <summary>The checks of the inner gates that were passed on the way here: they must still hold, and the passage keeps them.</summary>
     internal IReadOnlyList<CheckResult> InnerChecks { get; }
+
+    internal IEnumerable<CheckResult> AllChecks => Checks.Concat(InnerChecks).Concat(CarriedChecks);
 
     /// <summary>The inner gates that were never passed; the others in <see cref="InnerGatesMissing"/> no longer hold.</summary>
     internal IEnumerable<GateId> UnpassedInnerGates => _inner.Where(one => !one.IsPassed).Select(one => one.Id);
@@ -77,7 +98,7 @@ public sealed class GateReport
     /// </summary>
     public IReadOnlyList<WayOut> NoWayForward => Plan.WaysOut;
 
-    /// <summary>The result of one check.</summary>
+    /// <summary>The result of one of the gate's own checks.</summary>
     /// <param name="code">The code of the check.</param>
     /// <returns>The result.</returns>
     /// <exception cref="ArgumentException">The gate has no such check.</exception>
@@ -92,16 +113,34 @@ public sealed class GateReport
 
     private Plan Plan => _plan ?? LazyInitializer.EnsureInitialized(ref _plan, MakePlan);
 
-    private Plan MakePlan() => Standing is GateStanding.Current or GateStanding.Ahead
-        ? Planner.Make(Gate.Id, _inner, _inquiry)
+    private IEnumerable<JudgedCheck> OwnChecks =>
+        _inquiry.Evidence.Index.ChecksOf(Gate.Id).Select(check => new JudgedCheck(check));
+
+    private GateStatus StatusOf(IEnumerable<CheckResult> checks)
+    {
+        if (_inner.Count > 0 || checks.Any(check => check.ClosesGate))
+            return GateStatus.Closed;
+        return checks.Any(check => check.Outcome == Outcome.Waived) ? GateStatus.OpenWithWaivers : GateStatus.Open;
+    }
+
+    private Plan MakePlan() => Standing is GateStanding.Current or GateStanding.Ahead or GateStanding.Paused
+        ? Planner.Make([.. OwnChecks, .. _carried.Select(check => new JudgedCheck(check.Check, check))], _inner, _inquiry)
         : new Plan([], []);
 
-    private static ReadOnlyCollection<CheckResult> ResultsOf(IReadOnlyList<GateCheck> checks, in Inquiry inquiry)
+    private static ReadOnlyCollection<CheckResult> ResultsOf(IEnumerable<JudgedCheck> checks, in Inquiry inquiry)
     {
-        var results = new List<CheckResult>(checks.Count);
+        var results = new List<CheckResult>();
         foreach (var check in checks)
             results.Add(new CheckResult(check, inquiry));
         return results.AsReadOnly();
+    }
+
+    private static ReadOnlyCollection<QuestionLine> OpenQuestionsOf(IReadOnlyList<CarriedCheck> carried, in Inquiry inquiry)
+    {
+        var lines = new List<QuestionLine>();
+        foreach (var phase in carried.Where(check => check.Why == CarriedBecause.NotObserved).Select(check => check.Phase).Distinct())
+            lines.AddRange(QuestionsOf(phase, inquiry).Where(line => line.Status == QuestionStatus.Open));
+        return lines.AsReadOnly();
     }
 
     private static IReadOnlyList<QuestionLine> QuestionsOf(Phase phase, in Inquiry inquiry)

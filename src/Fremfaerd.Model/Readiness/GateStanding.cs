@@ -26,6 +26,18 @@ public enum GateStanding
     /// <summary>An inner gate of which no blocking check could apply: the phase was left without passing it.</summary>
     [Term("left-out", "sprunget over, da intet tjek gjaldt", "left out, since no check applied")]
     LeftOut = 6,
+
+    /// <summary>The gate's phase was taken off the route.</summary>
+    [Term("skipped", "udeladt", "skipped")]
+    Skipped = 7,
+
+    /// <summary>The course is paused in the gate's phase; nothing is passed before it is resumed.</summary>
+    [Term("paused", "på pause", "paused")]
+    Paused = 8,
+
+    /// <summary>The course has ended in or before the gate's phase without passing it.</summary>
+    [Term("ended", "forløbet er endt", "the course has ended")]
+    Ended = 9,
 }
 
 /// <summary>Wire codes and names of <see cref="GateStanding"/>.</summary>

@@ -10,6 +10,10 @@ public enum GateStatus
     /// <summary>At least one blocking check is unmet or undecidable.</summary>
     [Term("closed", "lukket", "closed")]
     Closed = 2,
+
+    /// <summary>It lets through, because one or more checks that are not met were waived.</summary>
+    [Term("open-with-waivers", "åben med dispensation", "open with waivers")]
+    OpenWithWaivers = 3,
 }
 
 /// <summary>Wire codes and names of <see cref="GateStatus"/>.</summary>

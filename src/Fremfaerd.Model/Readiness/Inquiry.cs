@@ -8,17 +8,21 @@ internal readonly record struct Inquiry(
     internal static Inquiry At(
         DateTimeOffset at, ProcessEvidence evidence, Phase phase, int visit, ValueList<CheckOutcome>? recorded = null)
     {
-        var (newDecision, workChanged) = (false, false);
+        var workChanged = false;
         foreach (var decision in evidence.Decisions)
-        {
-            if (!decision.Value.Decision.IsToChangeWork || !decision.Stamp.HadHappenedBy(at))
-                continue;
-            workChanged = true;
-            newDecision |= IsOf(decision, phase, visit, at);
-        }
-
-        return new Inquiry(evidence, new FactReading(evidence.Facts, at, newDecision, workChanged), phase, visit, recorded);
+            workChanged |= decision.Value.IsStandingAndChangesWork && decision.Stamp.HadHappenedBy(at);
+        var facts = new FactReading(evidence.Facts, at, NewDecision: false, workChanged);
+        return new Inquiry(evidence, facts, phase, visit, recorded).In(phase, visit);
     }
+
+    /// <summary>The same evidence and instant, asked in another phase and visit: no decision is expected there.</summary>
+    internal Inquiry In(Phase phase, int visit) => this with
+    {
+        Phase = phase,
+        Visit = visit,
+        Facts = Facts with { NewDecision = HasDecisionThatChangesWork(phase, visit) },
+        ToCome = DecisionToCome.None,
+    };
 
     internal DateTimeOffset Instant => Facts.At;
 
@@ -53,6 +57,17 @@ internal readonly record struct Inquiry(
         return entry?.Value.Visit == Visit ? entry : null;
     }
 
+    /// <summary>The latest waiver of the check in this visit, whether or not it still holds.</summary>
+    internal Recorded<GivenWaiver>? WaiverOf(GateCheck check)
+    {
+        var entry = check.Place == GateCheck.NoPlace ? null : Evidence.Waivers[check.Place]?.By(Instant);
+        return entry?.Value.Visit == Visit ? entry : null;
+    }
+
+    /// <summary>A declaration concerns a phase before enrolment; once the phase is entered it counts no more.</summary>
+    internal Recorded<Declaration>? DeclarationOf(GateCheck check) =>
+        Visit == 0 && check.Place != GateCheck.NoPlace ? Evidence.Declarations[check.Place]?.By(Instant) : null;
+
     /// <summary>Whether an involvement concerned this phase and had been held.</summary>
     internal bool Counts(Recorded<HeldInvolvement> held) =>
         held.Value.Phase == Phase && held.Stamp.HadHappenedBy(Instant);
@@ -60,7 +75,18 @@ internal readonly record struct Inquiry(
     internal bool Counts(Recorded<PhaseDecision> decision) => IsOf(decision, Phase, Visit, Instant);
 
     private static bool IsOf(Recorded<PhaseDecision> decision, Phase phase, int visit, DateTimeOffset at) =>
-        decision.Value.Phase == phase && decision.Value.Visit == visit && decision.Stamp.HadHappenedBy(at);
+        decision.Value.Phase == phase && decision.Value.Visit == visit && decision.Value.WithdrawnBy is null
+        && decision.Stamp.HadHappenedBy(at);
+
+    private bool HasDecisionThatChangesWork(Phase phase, int visit)
+    {
+        foreach (var decision in Evidence.Decisions)
+        {
+            if (decision.Value.IsStandingAndChangesWork && IsOf(decision, phase, visit, Instant))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Adds the events a fact is read from: its own, or those of the facts or decisions that imply it.</summary>
     internal void AddEventsBehind(FactId fact, Trace trace) => AddEventsBehind(Evidence.Index.Facts.PlaceOf(fact), trace);
@@ -89,6 +115,6 @@ internal readonly record struct Inquiry(
     private IEnumerable<Recorded<PhaseDecision>> DecisionsToChangeWork()
     {
         var at = Instant;
-        return Evidence.Decisions.Where(decision => decision.Value.Decision.IsToChangeWork && decision.Stamp.HadHappenedBy(at));
+        return Evidence.Decisions.Where(decision => decision.Value.IsStandingAndChangesWork && decision.Stamp.HadHappenedBy(at));
     }
 }

@@ -18,6 +18,10 @@ public enum Outcome
     /// <summary>A fact or a time is not clarified.</summary>
     [Term("indeterminate", "kan ikke afgøres", "cannot be decided")]
     Indeterminate = 4,
+
+    /// <summary>It is not met, but let go by somebody with the authority; reports still show it as not met.</summary>
+    [Term("waived", "dispenseret", "waived")]
+    Waived = 5,
 }
 
 /// <summary>Wire codes and names of <see cref="Outcome"/>.</summary>

@@ -8,7 +8,7 @@ internal sealed class PlanDraft
     internal List<WayOut> WaysOut { get; } = [];
 
     /// <summary>By the place of a fact: the checks that wait for it.</summary>
-    internal Dictionary<int, List<GateCheck>> Waiting { get; } = [];
+    internal Dictionary<int, List<JudgedCheck>> Waiting { get; } = [];
 
     /// <summary>
     /// Where two facts wait and a "no" to the broader one settles the narrower, only the broader is asked; its "yes"
@@ -39,7 +39,7 @@ internal sealed class PlanDraft
         return null;
     }
 
-    internal void Wait(int fact, GateCheck check)
+    internal void Wait(int fact, JudgedCheck check)
     {
         if (!Waiting.TryGetValue(fact, out var checks))
             Waiting[fact] = checks = [];

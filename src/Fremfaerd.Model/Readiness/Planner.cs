@@ -8,12 +8,12 @@ internal static class Planner
 {
     internal static ClarifyStep Clarify(ProcessFact fact) => Clarify(fact, []);
 
-    /// <summary>The steps for the checks of a gate, and of the inner gates that must be passed before it.</summary>
-    internal static Plan Make(GateId gate, IReadOnlyList<InnerGate> inner, in Inquiry inquiry)
+    /// <summary>The steps for the checks that can close a gate, and for the inner gates that must be passed before it.</summary>
+    internal static Plan Make(IReadOnlyList<JudgedCheck> checks, IReadOnlyList<InnerGate> inner, in Inquiry inquiry)
     {
         var index = inquiry.Evidence.Index;
-        GateCheck[] checks = [.. index.ChecksOf(gate), .. inner.SelectMany(one => index.ChecksOf(one.Id))];
-        var plan = Make([.. checks.Where(check => check.IsBlocking)], inquiry, []);
+        JudgedCheck[] all = [.. checks, .. inner.SelectMany(one => index.ChecksOf(one.Id)).Select(check => new JudgedCheck(check))];
+        var plan = Make([.. all.Where(check => check.CanClose)], inquiry, []);
         if (plan.WaysOut.Count > 0)
             return plan;
         var steps = new List<NextStep>(plan.Steps);
@@ -31,7 +31,7 @@ internal static class Planner
         return new PassGateStep(gate, !isNeeded, words.With(("gate", $"{gate}")));
     }
 
-    private static Plan Make(IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> outer)
+    private static Plan Make(IReadOnlyList<JudgedCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> outer)
     {
         var draft = new PlanDraft();
         foreach (var check in checks)
@@ -57,31 +57,32 @@ internal static class Planner
         return new Plan(ValueList.From(clarifying.Concat(steps.OrderBy(step => step.Rank))), []);
     }
 
-    private static void Look(GateCheck check, in Inquiry inquiry, PlanDraft draft)
+    private static void Look(JudgedCheck judged, in Inquiry inquiry, PlanDraft draft)
     {
         var facts = inquiry.Evidence.Index.Facts;
-        if (!inquiry.Evidence.IsUnreadable && check.AppliesWhen.FirstUnclarified(inquiry.Facts) is { } open)
+        var trace = new Trace();
+        if (!judged.Closes(judged.Judge(inquiry, trace), inquiry))
+            return;
+        if (!inquiry.Evidence.IsUnreadable && judged.Check.AppliesWhen.FirstUnclarified(judged.For(inquiry).Facts) is { } open)
         {
-            draft.Wait(facts.PlaceOf(open), check);
+            draft.Wait(facts.PlaceOf(open), judged);
             return;
         }
-
-        var trace = new Trace();
-        if (GateJudge.Judge(check, inquiry, trace) is Outcome.Met or Outcome.NotApplicable)
-            return;
+        if (judged.Carried is not null && trace.Steps.RemoveAll(step => step is DecideStep) > 0)
+            trace.WayOut ??= WayOutTexts.DecisionOfLeftPhase.With();
         if (trace.WayOut is not null || trace.Steps.Count == 0)
-            draft.WaysOut.Add(new WayOut(check.Address, trace.WayOut ?? WayOutTexts.NoStep.With()));
+            draft.WaysOut.Add(new WayOut(judged.Check.Address, trace.WayOut ?? WayOutTexts.NoStep.With()));
         foreach (var step in trace.Steps)
         {
             if (step is ClarifyStep clarify)
-                draft.Wait(facts.PlaceOf(clarify.Fact), check);
+                draft.Wait(facts.PlaceOf(clarify.Fact), judged);
             else
-                draft.Steps.Add(step);
+                draft.Steps.Add(judged.Carried is { } carried ? step.ForPhase(carried.Phase) : step);
         }
     }
 
     private static ValueList<StepBranch> Branches(
-        int place, IReadOnlyList<GateCheck> waiting, in Inquiry inquiry, IReadOnlyList<NextStep> known)
+        int place, IReadOnlyList<JudgedCheck> waiting, in Inquiry inquiry, IReadOnlyList<NextStep> known)
     {
         var branches = new List<StepBranch>();
         var fact = inquiry.Evidence.Index.Facts.Facts[place];
@@ -95,18 +96,18 @@ internal static class Planner
     }
 
     private static ValueList<NextStep> FirstIfItChangesWork(
-        IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> known)
+        IReadOnlyList<JudgedCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> known)
     {
         var facts = inquiry.Evidence.Index.Facts;
         var woken = checks.Where(check =>
-            check.Check.Requirement.Part<HeardFirst>() is not null
-            || check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
+            check.Check.Check.Requirement.Part<HeardFirst>() is not null
+            || check.Check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
         return Make([.. woken], inquiry.ExpectDecisionThatChangesWork(), known).Steps;
     }
 
     private static List<NextStep> Irredundant(List<NextStep> steps, IReadOnlyList<NextStep> outer)
     {
-        var meetings = steps.OfType<InvolveStep>().GroupBy(step => step.Forum).Select(same => same.Aggregate((one, other) => one.With(other)));
+        var meetings = steps.OfType<InvolveStep>().GroupBy(step => (step.Forum, step.Phase)).Select(same => same.Aggregate((one, other) => one.With(other)));
         var distinct = steps.Where(step => step is not InvolveStep).Concat(meetings).DistinctBy(step => step.Target).ToList();
         return distinct.FindAll(step => !outer.Any(other => Covers(other, step)));
     }

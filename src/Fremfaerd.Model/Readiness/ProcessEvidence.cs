@@ -11,6 +11,9 @@ internal sealed record ProcessEvidence
         Facts = new FactSheet(index.Facts);
         Answers = [.. new Recorded<Answer>?[index.Questions.Length]];
         Confirmations = [.. new Recorded<Confirmation>?[index.Checks.Length]];
+        Waivers = [.. new Recorded<GivenWaiver>?[index.Checks.Length]];
+        Declarations = [.. new Recorded<Declaration>?[index.Checks.Length]];
+        Skips = [.. new Recorded<PhaseSkip>?[Enum.GetValues<Phase>().Length + 1]];
     }
 
     internal ReadinessIndex Index { get; }
@@ -20,6 +23,13 @@ internal sealed record ProcessEvidence
     internal ImmutableArray<Recorded<Answer>?> Answers { get; init; }
 
     internal ImmutableArray<Recorded<Confirmation>?> Confirmations { get; init; }
+
+    internal ImmutableArray<Recorded<GivenWaiver>?> Waivers { get; init; }
+
+    internal ImmutableArray<Recorded<Declaration>?> Declarations { get; init; }
+
+    /// <summary>The phases that are off the route; the phase's number is its place.</summary>
+    internal ImmutableArray<Recorded<PhaseSkip>?> Skips { get; init; }
 
     internal ImmutableArray<Recorded<HeldInvolvement>> Involvements { get; init; } = [];
 

@@ -35,4 +35,13 @@ public sealed record ReadinessCheck
 
     /// <summary>Where it comes from, for example <c>X02, S3.33</c>.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Whether and how it may be waived. Law and agreement allow at most <see cref="Waiving.HandledElsewhere"/>.</summary>
+    public Waiving Waiving { get; init; } = Waiving.Never;
+
+    /// <summary>Whether it is asked for also where a process is enrolled after its phase. Blocking law always is.</summary>
+    public bool NeededWheneverEnrolled { get; init; }
+
+    /// <summary>Whether it must hold at every later gate too, for example the route of procurement.</summary>
+    public bool HoldsOnwards { get; init; }
 }

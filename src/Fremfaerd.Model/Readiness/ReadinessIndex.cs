@@ -11,10 +11,12 @@ internal sealed class ReadinessIndex
     private readonly FrozenDictionary<GateId, Phase> _phases;
     private readonly FrozenDictionary<CheckAddress, GateCheck> _byAddress;
     private readonly FrozenDictionary<RoleId, Role> _roles;
+    private readonly FrozenDictionary<Phase, GateCheck> _skips;
 
     internal ReadinessIndex(
         FactIndex facts, IReadOnlyList<Question> questions, IReadOnlyList<Gate> gates,
-        IReadOnlyList<ReadinessCheck> checks, IReadOnlyList<Role> roles)
+        IReadOnlyList<ReadinessCheck> checks, IReadOnlyList<Role> roles,
+        IReadOnlyDictionary<Phase, ValueList<SkipRule>> skipRules)
     {
         Facts = facts;
         Questions = [.. questions];
@@ -23,6 +25,8 @@ internal sealed class ReadinessIndex
         LevelFact = checks.Select(check => check.Requirement.LevelFact).FirstOrDefault(fact => fact is not null);
         _phases = gates.ToFrozenDictionary(gate => gate.Id, gate => gate.Phase);
         Checks = [.. Place(gates, checks)];
+        _skips = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(
+            gate => gate.Phase, gate => SkipCheck(gate.Id, skipRules.GetValueOrDefault(gate.Phase) ?? []));
         _byAddress = Checks.ToFrozenDictionary(check => check.Address);
         _byGate = gates.ToFrozenDictionary(
             gate => gate.Id, gate => Checks.Where(check => check.Address.Gate == gate.Id).ToImmutableArray());
@@ -52,6 +56,17 @@ internal sealed class ReadinessIndex
     internal bool TryFindRole(RoleId id, out Role? role) => _roles.TryGetValue(id, out role);
 
     internal LocalizedText RoleName(RoleId id) => _roles[id].Name;
+
+    /// <summary>The check that a skipped phase leaves behind at every later gate.</summary>
+    internal GateCheck SkipCheckOf(Phase phase) => _skips[phase];
+
+    internal ValueList<SkipRule> SkipRulesOf(Phase phase) => ((SkipHolds)_skips[phase].Check.Requirement).Rules;
+
+    private GateCheck SkipCheck(GateId exit, ValueList<SkipRule> rules)
+    {
+        var bound = ValueList.From(rules.Select(rule => rule with { When = rule.When.Bind(Facts) }));
+        return new(SkipHolds.CheckFor(exit, bound), new CheckAddress(exit, SkipHolds.Code), GateCheck.NoPlace, Condition.Always);
+    }
 
     private IEnumerable<GateCheck> Place(IReadOnlyList<Gate> gates, IReadOnlyList<ReadinessCheck> checks) =>
         gates

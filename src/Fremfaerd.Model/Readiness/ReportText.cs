@@ -13,6 +13,10 @@ internal static class ReportText
     private static readonly LocalizedText OpenQuestions = new(
         "Spørgsmål i fasen: {answered} af {all} er behandlet.", "Questions of the phase: {answered} of {all} dealt with.");
 
+    private static readonly LocalizedText Earlier = new(
+        "Fra tidligere faser ({settled} af {all} er på plads):", "From earlier phases ({settled} of {all} settled):");
+    private static readonly LocalizedText EarlierQuestions = new(
+        "Spørgsmål at indhente fra tidligere faser: {open}.", "Questions to catch up on from earlier phases: {open}.");
     private static readonly LocalizedText Plan = new("Det åbner porten:", "This opens the gate:");
 
     private static readonly LocalizedText PlanAhead = new(
@@ -41,6 +45,7 @@ internal static class ReportText
         Line(text, "");
         foreach (var check in report.Checks)
             Check(text, check, language);
+        CarriedChecks(text, report, language);
         if (report.InnerGatesMissing.Count > 0)
             Line(text, InnerGates.With(("gates", TextValue.List(report.InnerGatesMissing.Select(gate => (TextValue)$"{gate}")))).In(language));
         Line(text, "");
@@ -51,10 +56,29 @@ internal static class ReportText
         return text.ToString();
     }
 
+    /// <summary>Of earlier phases only what is not met, was declared or was waived is written out; the rest is counted.</summary>
+    private static void CarriedChecks(StringBuilder text, GateReport report, Language language)
+    {
+        if (report.CarriedChecks.Count == 0)
+            return;
+        var silent = report.CarriedChecks.Where(check => IsSettled(check)).ToArray();
+        Line(text, "");
+        Line(text, Earlier.With(("settled", silent.Length), ("all", report.CarriedChecks.Count)).In(language));
+        foreach (var check in report.CarriedChecks.Except(silent))
+            Check(text, check, language);
+        if (report.CatchUpQuestions.Count > 0)
+            Line(text, EarlierQuestions.With(("open", report.CatchUpQuestions.Count)).In(language));
+    }
+
+    private static bool IsSettled(CheckResult check) =>
+        check.Outcome is Outcome.Met or Outcome.NotApplicable && check.Waiver is null
+        && check.Findings.All(finding => finding.Code != FindingTexts.Declared.Code);
+
     private static void Check(StringBuilder text, CheckResult result, Language language)
     {
         var check = result.Check;
-        Line(text, $"{Sign(result)} {check.Code,-7} {result.Outcome.Name.In(language)} · {check.Severity.Name.In(language)} · {check.Basis.Name.In(language)}: {check.Text.In(language)}");
+        var place = result.Carried is { } why ? $"{result.Address} ({why.Name.In(language)})" : $"{check.Code,-7}";
+        Line(text, $"{Sign(result)} {place} {result.Outcome.Name.In(language)} · {check.Severity.Name.In(language)} · {check.Basis.Name.In(language)}: {check.Text.In(language)}");
         Line(text, $"          {result.Explain(language)} [{check.Source}]");
     }
 
@@ -62,6 +86,7 @@ internal static class ReportText
     {
         Outcome.Met => "[+]",
         Outcome.NotApplicable => "[ ]",
+        Outcome.Waived => "[~]",
         _ => result.ClosesGate ? "[-]" : "[!]",
     };
 

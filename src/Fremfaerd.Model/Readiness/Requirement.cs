@@ -22,6 +22,9 @@ public abstract record Requirement
     internal virtual T? Part<T>()
         where T : Requirement => this as T;
 
+    /// <summary>Whether nothing that is done from here on can meet it any more.</summary>
+    internal virtual bool IsBeyondRepair(in Inquiry inquiry) => false;
+
     /// <summary>
     /// Judges. Without a trace nothing is allocated; with one, the same code also tells why, on what, and what next.
     /// </summary>

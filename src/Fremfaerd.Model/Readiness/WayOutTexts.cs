@@ -27,4 +27,14 @@ internal static class WayOutTexts
         "way-out.no-step",
         "Ingen handling er oplyst, der kan opfylde tjekket herfra.",
         "No action is given that could meet the check from here.");
+
+    internal static readonly CodedText SkipGroundGone = new(
+        "way-out.skip-ground-gone",
+        "Grunden til at udelade {phase} er væk. Gå tilbage til fasen, eller lad en leder med kompetencen udelade den på et andet grundlag.",
+        "The ground for skipping the {phase} is gone. Return to the phase, or have a manager with the authority skip it on another ground.");
+
+    internal static readonly CodedText DecisionOfLeftPhase = new(
+        "way-out.decision-of-left-phase",
+        "Der mangler en beslutning fra en tidligere fase. Blev den truffet, så notér den med dens dato. Ellers: gå tilbage til fasen.",
+        "A decision of an earlier phase is missing. If it was taken, record it with its date. Otherwise: return to the phase.");
 }

@@ -42,6 +42,8 @@ internal sealed class AuthorityMatrix(ProcessDefinition definition)
         nameof(Enrol) => new Enrol(new("p", "t", phase, Phase.Implementation, "w")),
         nameof(GiveMandate) => new GiveMandate(Mandate("m-new", new(2026, 3, 2), new(2026, 3, 6))),
         nameof(RevokeMandate) => new RevokeMandate("mandate-in-force", "Lederen er tilbage."),
+        "Skip (rule)" => new Skip(Phase.Procurement, SkipGround.ByRule("no-purchase")),
+        "Skip (reason)" => new Skip(Phase.Procurement, SkipGround.Because("Der købes ikke ind.")),
         _ => (ProcessCommand)House.Samples.New(Kinds.Single(kind => kind.Name == name)),
     };
 

@@ -82,6 +82,7 @@ internal static class DecisionPhase
         {
             Code = "F2-R1", Gates = [ExitOf(Here)],
             Severity = Severity.Blocking, Basis = Basis.Agreement, BasisDetail = "Agreement+Model",
+            NeededWheneverEnrolled = true,
             AppliesWhen = Yes(AffectsWorkingConditions),
             Text = new(
                 "Beslutningsniveauet og det tilhørende MED-udvalg er fastlagt",
@@ -172,6 +173,7 @@ internal static class DecisionPhase
         {
             Code = "F2-R8", Gates = [ExitOf(Here)],
             Severity = Severity.Blocking, Basis = Basis.Model, BasisDetail = "Model",
+            Waiving = Waiving.ByOnePerson,
             Text = new(
                 "Der er sat arbejdstid af til de ledere og medarbejdere, der deltager",
                 "Working time for involved leaders and employees is set aside"),

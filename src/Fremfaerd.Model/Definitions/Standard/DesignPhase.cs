@@ -22,6 +22,7 @@ internal static class DesignPhase
             "Workshop notes; workflow before/after; team list with roles; prototype result; dependency map; AMR note"),
         PrimaryPrinciples = ["P9", "P5", "P10"],
         SecondaryPrinciples = ["P7", "P2", "P1"],
+        CanBeSkipped = true,
     };
 
     internal static ValueList<Question> Questions { get; } =

@@ -22,6 +22,11 @@ internal static class DevelopmentPhase
             "Test report; change and answer log; impact assessment; training plan; revised plan; fallback test"),
         PrimaryPrinciples = ["P10", "P3", "P8"],
         SecondaryPrinciples = ["P1", "P9"],
+        CanBeSkipped = true,
+        SkipRules =
+        [
+            new("standard-solution", No(RequiresDevelopment), new("løsningen er en standardløsning uden udvikling", "the solution is a standard one with nothing to develop"), "S2.4, derived"),
+        ],
     };
 
     internal static ValueList<Question> Questions { get; } =
@@ -86,6 +91,7 @@ internal static class DevelopmentPhase
         {
             Code = "F6-R2", Gates = [StandardGates.BeforeLiveData],
             Severity = Severity.Blocking, Basis = Basis.Law, BasisDetail = "Law",
+            Waiving = Waiving.HandledElsewhere,
             AppliesWhen = Yes(DpiaRequired),
             Text = new(
                 "Konsekvensanalysen er færdig, før rigtige personoplysninger bruges",

@@ -26,6 +26,7 @@ internal static class EveryPhase
         {
             Code = "G2", Gates = StandardGates.Exits,
             Severity = Severity.Blocking, Basis = Basis.Derived, BasisDetail = "Derived (supports registration duty)",
+            Waiving = Waiving.ByTwoPersons,
             Text = new(
                 "Fasens udfald er noteret: hvem besluttede hvad, hvornår og på hvilket grundlag",
                 "The outcome of the phase is recorded: who decided what, when and on what basis"),

@@ -82,6 +82,7 @@ internal static class IdeaPhase
         {
             Code = "F1-R1", Gates = [ExitOf(Here)],
             Severity = Severity.Blocking, Basis = Basis.Model, BasisDetail = "Model",
+            Waiving = Waiving.ByOnePerson,
             Text = new(
                 "Formålet er beskrevet ud fra kerneopgaven",
                 "The purpose is described from the core task"),
@@ -94,6 +95,7 @@ internal static class IdeaPhase
         {
             Code = "F1-R2", Gates = [ExitOf(Here)],
             Severity = Severity.Blocking, Basis = Basis.Model, BasisDetail = "Model",
+            Waiving = Waiving.ByOnePerson, NeededWheneverEnrolled = true,
             Text = new(
                 "En leder med ansvar og opbakning er udpeget",
                 "A manager with responsibility and backing is appointed"),
@@ -106,6 +108,7 @@ internal static class IdeaPhase
         {
             Code = "F1-R3", Gates = [ExitOf(Here)],
             Severity = Severity.Blocking, Basis = Basis.Model, BasisDetail = "Model (mirrors MED § 7)",
+            Waiving = Waiving.ByTwoPersons, NeededWheneverEnrolled = true,
             Text = new(
                 "Der er taget stilling til, om arbejds-, personale-, samarbejds- eller arbejdsmiljøforhold berøres",
                 "A position is taken on whether work, staff, cooperation or working-environment conditions are affected"),

@@ -117,6 +117,7 @@ internal static class ImplementationPhase
         {
             Code = "F7-R4", Gates = [StandardGates.GoLive],
             Severity = Severity.Blocking, Basis = Basis.Law, BasisDetail = "Law",
+            Waiving = Waiving.HandledElsewhere,
             AppliesWhen = Yes(DpiaRequired),
             Text = new(
                 "Konsekvensanalysen er afsluttet og dens foranstaltninger indført",

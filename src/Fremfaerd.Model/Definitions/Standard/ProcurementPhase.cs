@@ -22,6 +22,11 @@ internal static class ProcurementPhase
             "Procurement note with value and choice of rules; evaluation note; contract annex on training and adjustment; staff orientation"),
         PrimaryPrinciples = ["P2", "P3", "P5"],
         SecondaryPrinciples = ["P8"],
+        CanBeSkipped = true,
+        SkipRules =
+        [
+            new("no-purchase", No(RequiresProcurement), new("der ikke skal købes ind", "nothing is to be bought"), "S2.4, X50"),
+        ],
     };
 
     internal static ValueList<Question> Questions { get; } =

@@ -22,6 +22,7 @@ internal static class SpecificationPhase
             "Requirement specification traced to purpose; review log with answers; architecture note; working-environment requirements; accessibility requirements"),
         PrimaryPrinciples = ["P1", "P3", "P9"],
         SecondaryPrinciples = ["P5", "P2"],
+        CanBeSkipped = true,
     };
 
     internal static ValueList<Question> Questions { get; } =

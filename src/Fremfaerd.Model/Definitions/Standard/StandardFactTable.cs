@@ -185,5 +185,10 @@ internal static class StandardFactTable
             Text = new("Der indsamles tilbagemeldinger fra borgerne", "Feedback is collected from citizens"),
             Default = FactValue.No,
         },
+        new()
+        {
+            Id = RequiresDevelopment, Source = "S2.4, derived", IsOurs = true,
+            Text = new("Der skal udvikles eller tilpasses noget", "Something is to be developed or adapted"),
+        },
     ];
 }

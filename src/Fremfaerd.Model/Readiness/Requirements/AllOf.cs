@@ -21,6 +21,16 @@ public sealed record AllOf(ValueList<Requirement> Parts) : Requirement
     internal override T? Part<T>()
         where T : class => Parts.Select(part => part.Part<T>()).FirstOrDefault(part => part is not null);
 
+    internal override bool IsBeyondRepair(in Inquiry inquiry)
+    {
+        foreach (var part in Parts.Span)
+        {
+            if (part.IsBeyondRepair(inquiry))
+                return true;
+        }
+        return false;
+    }
+
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
         var worst = Outcome.Met;

@@ -36,12 +36,11 @@ public sealed record CustomRequirement : Requirement
 
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
-        if (inquiry.RecordedOutcome(check.Address) is { } recorded && IsVerdict(recorded))
+        if (Recorded(inquiry, check) is { } recorded)
         {
             trace?.Add(FindingTexts.CustomRecorded, ("requirement", Id));
             return recorded;
         }
-
         var view = new EvidenceView(inquiry);
         var (verdict, fault) = Ask(view);
         if (fault is null && (Ask(view) is not { Fault: null, Verdict.Outcome: var again } || again != verdict!.Outcome))
@@ -51,6 +50,14 @@ public sealed record CustomRequirement : Requirement
         trace?.Add(fault, ("requirement", Id));
         return Outcome.Indeterminate;
     }
+
+    /// <summary>The outcome a passage keeps; a check that was let go had not been met.</summary>
+    private static Outcome? Recorded(in Inquiry inquiry, GateCheck check) => inquiry.RecordedOutcome(check.Address) switch
+    {
+        Outcome.Waived => Outcome.Unmet,
+        { } recorded when IsVerdict(recorded) => recorded,
+        _ => null,
+    };
 
     private (CustomVerdict? Verdict, CodedText? Fault) Ask(EvidenceView view)
     {

@@ -39,6 +39,16 @@ public abstract record HeardFirst : Requirement
         return AsksForOneToCome(inquiry.ToCome) ? Worse(outcome, JudgeUndecided(inquiry, trace)) : outcome;
     }
 
+    internal override bool IsBeyondRepair(in Inquiry inquiry)
+    {
+        foreach (var decision in inquiry.Evidence.Decisions)
+        {
+            if (inquiry.Counts(decision) && Asks(decision.Value.Decision) && OrderOf(decision, inquiry, out _) != Outcome.Met)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The verdict before the decision: a meeting held today without a time of day would not lie before a decision of today.</summary>
     private protected Outcome JudgeSoFar(DecisionLevel level, in Inquiry inquiry, Trace? trace)
     {

@@ -37,7 +37,7 @@ public sealed record OutcomeDecided : Requirement
             var (decision, moment) = (latest.Value.Decision, latest.Stamp.Happened);
             trace.Events.Add(latest.Sequence);
             if (isMet)
-                trace.Add(FindingTexts.Decided, ("by", decision.DecidedBy), ("moment", moment), ("subject", decision.Subject), ("outcome", decision.Outcome.Name));
+                trace.Add(decision.Basis is null ? FindingTexts.DecidedDeclared : FindingTexts.Decided, ("by", decision.DecidedBy), ("moment", moment), ("subject", decision.Subject), ("outcome", decision.Outcome.Name));
             else
                 trace.Add(FindingTexts.DecidedToStop, ("moment", moment));
         }

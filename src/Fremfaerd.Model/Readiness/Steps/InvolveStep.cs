@@ -8,22 +8,35 @@ namespace Fremfaerd.Model.Readiness;
 public sealed record InvolveStep(
     Forum Forum, InvolvementLevel Level, ValueList<CheckCode> Covers, Explanation Text) : NextStep(Text)
 {
+    private readonly Explanation _words = Text;
+
+    /// <summary>The earlier phase whose matters must be taken up; null for the phase the process is in.</summary>
+    public Phase? Phase { get; private init; }
+
     internal override int Rank => 3;
 
-    internal override string Target => $"involve {Forum} {Level} {Covers}";
+    internal override string Target => $"involve {Forum} {Level} {Covers} {Phase}";
 
-    /// <summary>One involvement that does what two ask for.</summary>
+    internal override InvolveStep ForPhase(Phase phase) => this with
+    {
+        Phase = phase,
+        Text = new LocalizedText(
+            $"{_words.Danish} Det gælder {phase.NameInSentence.Danish}.", $"{_words.English} It concerns the {phase.NameInSentence.English}.").With(),
+    };
+
+    /// <summary>One involvement that does what two of the same phase ask for.</summary>
     internal InvolveStep With(InvolveStep other)
     {
         var (level, covers) = (Level > other.Level ? Level : other.Level, ValueList.From(Covers.Union(other.Covers)));
-        var text = covers.Count == 0
-            ? (Level < other.Level ? other.Text : Text)
+        var words = covers.Count == 0
+            ? (Level < other.Level ? other._words : _words)
             : StepTexts.OwnSubject.With(
                 ("check", TextValue.List(covers.Select(check => (TextValue)$"{check}"))), ("forum", Forum.Name), ("level", level.Name));
-        return new InvolveStep(Forum, level, covers, text);
+        var step = new InvolveStep(Forum, level, covers, words);
+        return Phase is { } phase ? step.ForPhase(phase) : step;
     }
 
     /// <summary>Whether doing this one makes another superfluous.</summary>
     internal bool Includes(InvolveStep other) =>
-        Forum == other.Forum && Level >= other.Level && other.Covers.All(Covers.Contains);
+        Forum == other.Forum && Phase == other.Phase && Level >= other.Level && other.Covers.All(Covers.Contains);
 }

@@ -7,6 +7,9 @@ public abstract record NextStep(Explanation Text)
     /// <summary>The role that must do it; null where any role that documents may.</summary>
     public virtual RoleId? By => null;
 
+    /// <summary>The same step for a check of an earlier phase, whose matters it must then concern.</summary>
+    internal virtual NextStep ForPhase(Phase phase) => this;
+
     /// <summary>The place in a plan: what others wait for comes first.</summary>
     internal abstract int Rank { get; }
 

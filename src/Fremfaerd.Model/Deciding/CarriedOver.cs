@@ -1,0 +1,40 @@
+namespace Fremfaerd.Model;
+
+/// <summary>Which checks of earlier phases later gates judge too.</summary>
+internal static class CarriedOver
+{
+    internal static bool HasChanged(CourseState before, CourseState after) =>
+        before.Visits != after.Visits || before.Phase != after.Phase || before.Enrolment != after.Enrolment
+        || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers;
+
+    internal static IEnumerable<CarriedCheck> By(CourseState state) =>
+        Enum.GetValues<Phase>().SelectMany(phase => Of(phase, state));
+
+    private static IEnumerable<CarriedCheck> Of(Phase phase, CourseState state)
+    {
+        var checks = state.Definition.Content.Gates
+            .Where(gate => gate.Phase == phase)
+            .SelectMany(gate => state.Definition.Index.ChecksOf(gate.Id));
+        if (state.IsSkipped(phase))
+            return OfSkipped(phase, checks, state);
+        return state.IsNotObserved(phase)
+            ? checks.Select(check => new CarriedCheck(check, phase, 0, CarriedBecause.NotObserved))
+            : OfVisited(phase, checks, state);
+    }
+
+    /// <summary>The ground must hold, and what law and agreement ask for stays owed.</summary>
+    private static IEnumerable<CarriedCheck> OfSkipped(Phase phase, IEnumerable<GateCheck> checks, CourseState state) =>
+    [
+        new(state.Definition.Index.SkipCheckOf(phase), phase, 0, CarriedBecause.SkipGround),
+        .. from check in checks
+           where check.Check.Basis is Basis.Law or Basis.Agreement
+           select new CarriedCheck(check, phase, 0, CarriedBecause.Skipped),
+    ];
+
+    private static IEnumerable<CarriedCheck> OfVisited(Phase phase, IEnumerable<GateCheck> checks, CourseState state) =>
+        from check in checks
+        let visit = state.VisitOf(phase)
+        let isWaived = state.Evidence.Waivers[check.Place]?.Value.Visit == visit
+        where visit > 0 && phase <= state.Phase && (isWaived || check.Check.HoldsOnwards)
+        select new CarriedCheck(check, phase, visit, isWaived ? CarriedBecause.Waived : CarriedBecause.HoldsOnwards);
+}

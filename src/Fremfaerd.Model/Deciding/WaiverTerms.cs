@@ -1,0 +1,38 @@
+namespace Fremfaerd.Model;
+
+/// <summary>What a waiver of a check takes: what the definition allows, two persons, a reference, a day that has not passed.</summary>
+internal static class WaiverTerms
+{
+    internal static Ruling? Fault(Waiver waiver, ReadinessCheck check, DecisionContext context)
+    {
+        var code = ("check", (TextValue)$"{check.Code}");
+        if (check.Waiving == Waiving.Never)
+            return Ruling.No(RefusalTexts.WaiverNotAllowed, code, ("basis", check.Basis.Name));
+        if (check.Waiving != Waiving.ByOnePerson && IsApprover(waiver.RequestedBy, context.Stamp.By))
+            return Ruling.No(RefusalTexts.WaiverSamePerson, code);
+        if (check.Waiving == Waiving.HandledElsewhere && waiver.Reference is null)
+            return Ruling.No(RefusalTexts.WaiverReferenceMissing, code);
+        return Ended(waiver, context) ?? ConditionFault(waiver, context);
+    }
+
+    /// <summary>Somebody acting for another is both: neither may have asked.</summary>
+    private static bool IsApprover(ActorId requester, Signature by) => requester == by.Actor || requester == by.OnBehalfOf;
+
+    private static Ruling? Ended(Waiver waiver, DecisionContext context) =>
+        waiver.Until is { } until && until < DanishTime.DateOf(context.At)
+            ? Ruling.No(RefusalTexts.WaiverEnded, ("until", Moment.On(until)))
+            : null;
+
+    private static Ruling? ConditionFault(Waiver waiver, DecisionContext context)
+    {
+        if (waiver.While is not { } condition)
+            return null;
+        var facts = context.Definition.Index.Facts;
+        if (!facts.TryFind(condition.Fact, out var place))
+            return Ruling.No(RefusalTexts.FactUnknown, ("definition", $"{context.Definition}"), ("fact", $"{condition.Fact}"));
+        var reads = context.InquiryAt(context.State.Phase).ValueOf(condition.Fact);
+        return reads == condition.Value
+            ? null
+            : Ruling.No(RefusalTexts.WaiverConditionFalse, ("fact", facts.Facts[place].Text), ("value", condition.Value.InWords));
+    }
+}

@@ -1,0 +1,52 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>What a waiver on record makes of a check. It holds through its last day, and while its condition reads as given.</summary>
+internal static class Waivers
+{
+    internal static Outcome Apply(Recorded<GivenWaiver> entry, Outcome outcome, in Inquiry inquiry, Trace? trace)
+    {
+        var (isInTime, isAsGiven) = (IsInTime(entry.Value.Waiver, inquiry.Instant), IsAsGiven(entry.Value.Waiver, inquiry));
+        var needed = GateJudge.Closes(outcome);
+        if (trace is not null)
+            Explain(entry, needed, isInTime, isAsGiven, inquiry, trace);
+        return needed && isInTime && isAsGiven ? Outcome.Waived : outcome;
+    }
+
+    private static bool IsInTime(Waiver waiver, DateTimeOffset at) => waiver.Until is not { } until || DanishTime.DateOf(at) <= until;
+
+    private static bool IsAsGiven(Waiver waiver, in Inquiry inquiry) =>
+        waiver.While is not { } condition || inquiry.ValueOf(condition.Fact) == condition.Value;
+
+    private static void Explain(
+        Recorded<GivenWaiver> entry, bool needed, bool isInTime, bool isAsGiven, in Inquiry inquiry, Trace trace)
+    {
+        var (waiver, moment, by) = (entry.Value.Waiver, entry.Stamp.Happened, $"{entry.Stamp.By.Actor}");
+        trace.Events.Add(entry.Sequence);
+        trace.Waiver = new UsedWaiver(entry.Value.Check, entry.Sequence);
+        if (!needed)
+            trace.Add(FindingTexts.WaivedBefore, ("moment", moment), ("by", by));
+        else if (!isInTime)
+            trace.Add(FindingTexts.WaiverExpired, ("moment", moment), ("until", Moment.On(waiver.Until!.Value)));
+        else if (!isAsGiven)
+            trace.Add(FindingTexts.WaiverConditionGone, ("moment", moment), ("fact", NameOf(waiver, inquiry)), ("value", ValueOf(waiver, inquiry)));
+        else
+            ExplainInForce(entry, by, inquiry, trace);
+    }
+
+    private static void ExplainInForce(Recorded<GivenWaiver> entry, string by, in Inquiry inquiry, Trace trace)
+    {
+        var waiver = entry.Value.Waiver;
+        trace.Add(
+            FindingTexts.Waived, ("moment", entry.Stamp.Happened), ("by", by), ("requester", $"{waiver.RequestedBy}"), ("reason", waiver.Reason));
+        if (waiver.Until is { } until)
+            trace.Add(FindingTexts.WaivedUntil, ("until", Moment.On(until)));
+        if (waiver.While is not null)
+            trace.Add(FindingTexts.WaivedWhile, ("fact", NameOf(waiver, inquiry)), ("value", ValueOf(waiver, inquiry)));
+        if (waiver.Reference is { } reference)
+            trace.Add(FindingTexts.WaivedElsewhere, ("reference", reference));
+    }
+
+    private static LocalizedText NameOf(Waiver waiver, in Inquiry inquiry) => inquiry.Fact(waiver.While!.Fact).Text;
+
+    private static TextValue ValueOf(Waiver waiver, in Inquiry inquiry) => inquiry.Fact(waiver.While!.Fact).InWords(waiver.While.Value);
+}
