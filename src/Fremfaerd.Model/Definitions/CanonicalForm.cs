@@ -22,7 +22,7 @@ internal static class CanonicalForm
     [
         ["definition", draft.Id, $"{draft.Version}"],
         ["limits", $"{draft.Limits.Title}", $"{draft.Limits.Reference}", $"{draft.Limits.Sentence}", $"{draft.Limits.Body}", $"{draft.Limits.Items}"],
-        .. draft.Phases.Select(Line),
+        .. draft.Phases.SelectMany(Lines),
         .. draft.Gates.Select(gate => (string[])["gate", $"{gate.Id}", gate.Phase.Code, gate.Kind.Code, gate.Name.Danish, gate.Name.English]),
         .. draft.Roles.Select(role => (string[])["role", $"{role.Id}", role.Name.Danish, role.Name.English, Joined(role.Acts.Select(act => act.Code))]),
         .. draft.Facts.SelectMany(Lines),
@@ -33,10 +33,17 @@ internal static class CanonicalForm
         .. draft.Guidance.Select(piece => (string[])["guidance", piece.Code, piece.Kind.Code, piece.Text.Danish, piece.Text.English, piece.Source]),
     ];
 
+    private static IEnumerable<string[]> Lines(PhaseDescription phase) =>
+    [
+        Line(phase),
+        .. phase.SkipRules.Select(rule => (string[])["skip-rule", phase.Phase.Code, rule.Code, $"{rule.When}", rule.Text.Danish, rule.Text.English, rule.Source]),
+    ];
+
     private static string[] Line(PhaseDescription phase) =>
     [
         "phase", phase.Phase.Code, phase.ShortCode, phase.Purpose.Danish, phase.Purpose.English, phase.Source,
         phase.TypicalEvidence.Danish, phase.TypicalEvidence.English, Joined(phase.PrimaryPrinciples), Joined(phase.SecondaryPrinciples),
+        phase.CanBeSkipped ? "can be skipped" : "",
     ];
 
     private static string[] Line(Question question) =>
