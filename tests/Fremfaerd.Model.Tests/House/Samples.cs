@@ -28,6 +28,7 @@ internal static class Samples
     {
         ["year"] = 2026,
         ["currency"] = "DKK",
+        ["Standing"] = CourseStanding.InPhase,
         ["original"] = Values[^1],
     };
 

@@ -80,7 +80,7 @@ public class The_authority_matrix(ITestOutputHelper output)
         output.WriteLine($"{planted} planted mistakes seen");
     }
 
-    /// <summary>The deciding manager enrols the courses of the matrix and gives its mandates, and a definition needs somebody who confirms.</summary>
+    /// <summary>The deciding manager enrols the courses of the matrix and gives its mandates, the limited one for acts of the role.</summary>
     private static bool IsPlantable(Role role, Act act) =>
-        role.Id != StandardRoles.DecidingManager || act is not (Act.Enrol or Act.Delegate or Act.Confirm);
+        role.Id != StandardRoles.DecidingManager || act is not (Act.Enrol or Act.Delegate or Act.Confirm or Act.Stop or Act.Waive);
 }

