@@ -117,8 +117,11 @@ public sealed partial class ProcessSession
     public Reply Decide(ProcessCommand command, Moment? happenedAt = null) =>
         _cell.Decide(command.NotNull(), StampFor(command, happenedAt));
 
-    private Stamp StampFor(ProcessCommand command, Moment? happenedAt) =>
-        new(new Signature(Actor.Id, RoleFor(command)), _time.GetUtcNow(), happenedAt);
+    private Stamp StampFor(ProcessCommand command, Moment? happenedAt)
+    {
+        var (process, now) = (Process, _time.GetUtcNow());
+        return new Stamp(SessionSignature.For(Actor, command, process.State, now), now, happenedAt);
+    }
 
     /// <summary>Takes a position on a fact; see <see cref="ClarifyFact"/>.</summary>
     /// <param name="fact">The fact.</param>
@@ -211,13 +214,6 @@ public sealed partial class ProcessSession
 
     /// <summary>The moment the decider would judge at, so that what is shown is what would be enforced.</summary>
     private DateTimeOffset NowFor(TechnologyProcess process) => process.State.JudgingAt(_time.GetUtcNow());
-
-    private RoleId? RoleFor(ProcessCommand command)
-    {
-        var process = Process;
-        var allowed = Actor.Roles.Where(role => Authority.Allows(role, command.Act, process.Definition)).ToArray();
-        return allowed.Where(role => command.IsFor(role, process.State)).Concat(allowed).Concat(Actor.Roles).Cast<RoleId?>().FirstOrDefault();
-    }
 
 #pragma warning disable RS0030 // The session is the one door to the machine; the decider never gets a random id.
     private static ProcessId NewId() => $"{Guid.NewGuid()}";

@@ -44,6 +44,8 @@ public sealed class TechnologyProcess
     /// differ. The order is that of the sequence all the same, and nothing is lost.
     /// </summary>
     public ValueList<long> ClockSteps => KnownThen.ClockSteps(State);
+    /// <summary>Every mandate given, in order, also those revoked or run out: by whom, to whom, for how long.</summary>
+    public IReadOnlyList<GivenMandate> Mandates => State.Mandates;
 
     /// <summary>Whether an event of a newer version makes it read-only.</summary>
     public bool IsReadOnly => State.Evidence.IsUnreadable;

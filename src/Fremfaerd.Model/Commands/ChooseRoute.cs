@@ -31,7 +31,7 @@ public sealed record ChooseRoute(ProcurementRoute Route, ParameterId Threshold, 
         if (!parameters.TryFind(Threshold, out var parameter) || parameter!.Kind != ParameterKind.Threshold)
         {
             return Ruling.No(
-                RefusalTexts.ThresholdUnknown, ("definition", $"{context.Definition}"), ("threshold", $"{Threshold}"),
+                ProcurementRefusals.ThresholdUnknown, ("definition", $"{context.Definition}"), ("threshold", $"{Threshold}"),
                 ("known", TextValue.List(parameters.Thresholds.Select(known => (TextValue)$"{known.Id}"))));
         }
 
@@ -54,9 +54,9 @@ public sealed record ChooseRoute(ProcurementRoute Route, ParameterId Threshold, 
         if (Route != ProcurementRoute.DirectPurchase || context.Definition.Index.RouteFact is not { } fact)
             return null;
         if (estimate is null)
-            return Ruling.No(RefusalTexts.RouteValueMissing, ("fact", context.InquiryAt(context.State.Phase).Fact(fact).Text));
+            return Ruling.No(ProcurementRefusals.RouteValueMissing, ("fact", context.InquiryAt(context.State.Phase).Fact(fact).Text));
         return dated?.Threshold is { } threshold && threshold.IsComparableWith(estimate) && threshold.IsReachedBy(estimate)
-            ? Ruling.No(RefusalTexts.TenderRequired, RouteTexts.Values(estimate, parameter, on, dated))
+            ? Ruling.No(ProcurementRefusals.TenderRequired, RouteTexts.Values(estimate, parameter, on, dated))
             : null;
     }
 }

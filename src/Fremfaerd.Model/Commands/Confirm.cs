@@ -38,7 +38,7 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
         if (here.Check.Requirement.Part<EvidenceConfirmed>() is not { } requirement)
             return Ruling.No(RefusalTexts.CheckNotConfirmable, ("check", $"{Check}"), ("evidence", here.Check.Evidence.Name));
         if (context.Stamp.By.Role != requirement.By)
-            return Ruling.No(RefusalTexts.ConfirmRole, ("check", $"{Check}"), ("role", context.Definition.Index.RoleName(requirement.By)));
+            return Ruling.Unauthorised(RefusalTexts.ConfirmRole, ("check", $"{Check}"), ("role", context.Definition.Index.RoleName(requirement.By)));
         return Typed.FirstFault((Reference, FieldNames.Reference, context.Limits.Reference))
             ?? new CheckConfirmed(context.Sequence, context.Stamp, here.Address, Reference);
     }

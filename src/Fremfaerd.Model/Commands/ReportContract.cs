@@ -38,13 +38,13 @@ public sealed record ReportContract(string Supplier, Money? Value, string Refere
         var (record, signed) = (context.State.Evidence.Procurement, context.Stamp.Happened);
         var route = record.RouteBy(context.At);
         if (route is null || context.Stamp.LiesBefore(route.Stamp))
-            return Ruling.No(RefusalTexts.ContractWithoutRoute, ("signed", signed));
+            return Ruling.No(ProcurementRefusals.ContractWithoutRoute, ("signed", signed));
         if (route.Value.Route != ProcurementRoute.Tender)
             return null;
         var publication = record.PublicationBy(context.At);
         return publication is null || context.Stamp.LiesBefore(publication.Stamp)
             ? Ruling.No(
-                RefusalTexts.ContractBeforePublication, ("signed", signed),
+                ProcurementRefusals.ContractBeforePublication, ("signed", signed),
                 ("published", publication is null ? NotRecorded : (TextValue)publication.Stamp.Happened))
             : null;
     }

@@ -20,7 +20,7 @@ public sealed record ReportPublication(string Reference) : ProcessCommand
     {
         var route = context.State.Evidence.Procurement.RouteBy(context.At);
         if (route is not { Value.Route: ProcurementRoute.Tender } || context.Stamp.LiesBefore(route.Stamp))
-            return Ruling.No(RefusalTexts.PublicationWithoutTender, ("published", context.Stamp.Happened));
+            return Ruling.No(ProcurementRefusals.PublicationWithoutTender, ("published", context.Stamp.Happened));
         return Typed.FirstFault((Reference, FieldNames.Reference, context.Limits.Reference))
             ?? new TenderPublished(context.Sequence, context.Stamp, new(Reference));
     }

@@ -48,6 +48,8 @@ internal sealed record CourseState
 
     internal ImmutableArray<Recorded<Passage>> Passages { get; init; } = [];
 
+    internal ImmutableArray<GivenMandate> Mandates { get; init; } = [];
+
     internal ProcessEvidence Evidence { get; init; }
 
     /// <summary>The checks of earlier phases that later gates judge too, in the order of the phases.</summary>

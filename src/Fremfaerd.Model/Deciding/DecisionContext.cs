@@ -22,6 +22,9 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 
     internal GateReport Report(Gate gate) => State.Report(gate, At, Recorded);
 
+    /// <summary>The Danish day it is decided on; it never goes back, even where a clock did.</summary>
+    internal DateOnly Today => DanishTime.DateOf(At);
+
     internal DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
 
     /// <summary>The proof that a gate was open.</summary>

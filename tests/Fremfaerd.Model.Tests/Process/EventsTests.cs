@@ -43,6 +43,9 @@ public class The_events_of_a_process
             new(StandardParameters.TenderGoodsAndServices, Earlier.Date, null))),
         new TenderPublished(28, Any.Stamp(happenedAt: Earlier), new("2026/S 12-345")),
         new ContractSigned(29, Any.Stamp(happenedAt: Earlier), new("Leverandøren A/S", Money.Kroner(1_850_000), "dok. 40")),
+        new MandateGiven(30, Any.Stamp(), new("m-1", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.")),
+        new MandateGiven(31, Any.Stamp(), new("m-2", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.") { Acts = [Act.Confirm, Act.Stop] }),
+        new MandateRevoked(32, Any.Stamp(), "m-1", "Lederen er tilbage."),
     ];
 
     [Fact]
