@@ -60,6 +60,15 @@ public sealed class Recorded<T>
         }
     }
 
+    /// <summary>Whether the other certainly happened later; what was recorded as it happened lies in the order of the history.</summary>
+    internal bool LiesBefore(Recorded<T> other) => LiesBefore(other.Happened, other.ReportedAt);
+
+    internal bool LiesBefore(Moment other, Moment? reportedAt) =>
+        (ReportedAt ?? reportedAt) is not null && Happened.ComparedTo(other) == MomentOrder.Before;
+
+    internal bool LiesAfter(Moment other, Moment? reportedAt) =>
+        (ReportedAt ?? reportedAt) is not null && Happened.ComparedTo(other) == MomentOrder.After;
+
     private Recorded<T> First
     {
         get
