@@ -19,11 +19,11 @@ public sealed class Recorded<T>
     /// <summary>What stood here before, or null: earlier values are never lost.</summary>
     public Recorded<T>? Previous { get; }
 
-    /// <summary>The latest entry that had happened by an instant.</summary>
-    internal Recorded<T>? By(DateTimeOffset at)
+    /// <summary>The latest entry that had happened by an instant; on request among the events up to a place in the history.</summary>
+    internal Recorded<T>? By(DateTimeOffset at, long upTo = long.MaxValue)
     {
         var entry = this;
-        while (entry is not null && !entry.Stamp.HadHappenedBy(at))
+        while (entry is not null && (entry.Sequence > upTo || !entry.Stamp.HadHappenedBy(at)))
             entry = entry.Previous;
         return entry;
     }

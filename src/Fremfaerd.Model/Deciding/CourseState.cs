@@ -24,6 +24,9 @@ internal sealed record CourseState
     /// <summary>How often each phase was entered; the phase's number is its place.</summary>
     internal ImmutableArray<int> Visits { get; init; } = [.. new int[Enum.GetValues<Phase>().Length + 1]];
 
+    /// <summary>The sequence of the event by which each phase was entered last; 0 where it never was.</summary>
+    internal ImmutableArray<long> EnteredAt { get; init; } = [.. new long[Enum.GetValues<Phase>().Length + 1]];
+
     internal ImmutableArray<Recorded<Passage>> Passages { get; init; } = [];
 
     internal ProcessEvidence Evidence { get; init; }
@@ -51,11 +54,12 @@ internal sealed record CourseState
         };
     }
 
-    internal CourseState Entering(Phase phase) => this with
+    internal CourseState Entering(Phase phase, long sequence) => this with
     {
         Standing = CourseStanding.InPhase,
         Phase = phase,
         Visits = Visits.SetItem((int)phase, Visits[(int)phase] + 1),
+        EnteredAt = EnteredAt.SetItem((int)phase, sequence),
     };
 
     internal CourseState Passing(ProcessEvent happened, Passage passage) =>
@@ -76,7 +80,14 @@ internal sealed record CourseState
     }
 
     internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
-        Inquiry.At(at, Evidence, phase, Math.Max(1, Visits[(int)phase]), recorded);
+        Inquiry.At(at, Evidence, phase, Math.Max(1, Visits[(int)phase]), recorded) with
+        {
+            VisitBegan = VisitBeganOf(phase),
+            VisitBeganAt = VisitBeganOf(phase) is > 0 and var began && began <= History.Count ? Moment.At(History[(int)began - 1].Stamp.RecordedAt) : null,
+        };
+
+    /// <summary>A visit still to come has not begun: all on record lies before it.</summary>
+    private long VisitBeganOf(Phase phase) => phase > Phase ? long.MaxValue : EnteredAt[(int)phase];
 
     internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
     {

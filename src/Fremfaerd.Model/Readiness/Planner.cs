@@ -42,11 +42,11 @@ internal static class Planner
         if (inquiry.ToCome == DecisionToCome.None && draft.Steps.Exists(step => step is DecideStep))
             return Make(checks, inquiry.ExpectDecision(), outer);
 
-        var steps = Irredundant(draft.Steps, outer);
+        if (PlannedQuestions.WillReadOtherwise(draft, inquiry, out var then))
+            return Make(checks, then, outer);
+
+        var (steps, clarifying) = Steps(draft, checks, inquiry, outer);
         IReadOnlyList<NextStep> known = [.. outer, .. steps];
-        var clarifying = new List<NextStep>();
-        foreach (var (place, waiting) in draft.Waiting.OrderBy(pair => pair.Key))
-            clarifying.Add(Clarify(inquiry.Evidence.Index.Facts.Facts[place], Branches(place, waiting, inquiry, known)));
         clarifying.RemoveAll(outer.Contains);
         for (var i = 0; i < steps.Count; i++)
         {
@@ -54,7 +54,32 @@ internal static class Planner
                 steps[i] = decide with { FirstIfItChangesWork = FirstIfItChangesWork(checks, inquiry, [.. known, .. clarifying]) };
         }
 
-        return new Plan(ValueList.From(clarifying.Concat(steps.OrderBy(step => step.Rank))), []);
+        var index = inquiry.Evidence.Index;
+        var first = PlannedQuestions.FirstOf(steps, clarifying, index);
+        IEnumerable<NextStep> ordered = steps.Except(first).OrderBy(step => step.Rank).ThenBy(step => PlannedQuestions.DepthOf(step, index));
+        return new Plan(ValueList.From(first.OrderBy(step => PlannedQuestions.DepthOf(step, index)).Concat(clarifying).Concat(ordered)), []);
+    }
+
+    /// <summary>The steps that stand for themselves, and those that clarify; made again while an answer turns out to wait for a fact.</summary>
+    private static (List<NextStep> Steps, List<NextStep> Clarifying) Steps(
+        PlanDraft draft, IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> outer)
+    {
+        var facts = inquiry.Evidence.Index.Facts;
+        PlannedQuestions.Wait(draft, checks, [.. draft.Waiting.Keys.Select(place => (place, place))], inquiry);
+        while (true)
+        {
+            var steps = Irredundant([.. draft.Everything], outer);
+            var (clarifying, asked) = (new List<NextStep>(), new List<(int, int)>());
+            foreach (var (place, waiting) in draft.Waiting.OrderBy(pair => pair.Key))
+            {
+                var step = Clarify(facts.Facts[place], Branches(place, waiting, inquiry, [.. outer, .. steps]));
+                clarifying.Add(step);
+                asked.AddRange(PlannedQuestions.FactsAskedIn(step).Select(fact => (facts.PlaceOf(fact), place)));
+            }
+
+            if (!PlannedQuestions.Wait(draft, checks, asked, inquiry))
+                return (steps, clarifying);
+        }
     }
 
     private static void Look(GateCheck check, in Inquiry inquiry, PlanDraft draft)
@@ -75,6 +100,8 @@ internal static class Planner
         {
             if (step is ClarifyStep clarify)
                 draft.Wait(facts.PlaceOf(clarify.Fact), check);
+            else if (step is AnswerStep answer)
+                draft.Answers.Add((check, answer));
             else
                 draft.Steps.Add(step);
         }
@@ -107,12 +134,14 @@ internal static class Planner
     private static List<NextStep> Irredundant(List<NextStep> steps, IReadOnlyList<NextStep> outer)
     {
         var meetings = steps.OfType<InvolveStep>().GroupBy(step => step.Forum).Select(same => same.Aggregate((one, other) => one.With(other)));
-        var distinct = steps.Where(step => step is not InvolveStep).Concat(meetings).DistinctBy(step => step.Target).ToList();
+        var distinct = steps.Where(step => step is not InvolveStep).OrderBy(IsConditional).Concat(meetings).DistinctBy(step => step.Target).ToList();
         return distinct.FindAll(step => !outer.Any(other => Covers(other, step)));
     }
 
+    private static bool IsConditional(NextStep step) => step is AnswerStep { OnlyIfNeeded: true };
+
     private static bool Covers(NextStep other, NextStep step) =>
-        other.Target == step.Target || (other is InvolveStep wide && step is InvolveStep narrow && wide.Includes(narrow));
+        (other.Target == step.Target && (IsConditional(step) || !IsConditional(other))) || (other is InvolveStep wide && step is InvolveStep narrow && wide.Includes(narrow));
 
     private static ClarifyStep Clarify(ProcessFact fact, ValueList<StepBranch> follows) =>
         new(fact.Id, follows, StepTexts.Clarify.With(("fact", fact.Text)));

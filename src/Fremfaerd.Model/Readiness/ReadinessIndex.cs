@@ -19,6 +19,7 @@ internal sealed class ReadinessIndex
         Facts = facts;
         Questions = [.. questions];
         _questions = questions.Select((question, place) => KeyValuePair.Create(question.Id, place)).ToFrozenDictionary();
+        Asked = AskedQuestion.All(Questions, facts, _questions);
         _roles = roles.ToFrozenDictionary(role => role.Id);
         LevelFact = checks.Select(check => check.Requirement.LevelFact).FirstOrDefault(fact => fact is not null);
         _phases = gates.ToFrozenDictionary(gate => gate.Id, gate => gate.Phase);
@@ -31,6 +32,9 @@ internal sealed class ReadinessIndex
     internal FactIndex Facts { get; }
 
     internal ImmutableArray<Question> Questions { get; }
+
+    /// <summary>The questions by place, with what they build on.</summary>
+    internal ImmutableArray<AskedQuestion> Asked { get; }
 
     internal ImmutableArray<GateCheck> Checks { get; }
 
@@ -47,7 +51,7 @@ internal sealed class ReadinessIndex
 
     internal bool TryFindQuestion(QuestionId id, out int place) => _questions.TryGetValue(id, out place);
 
-    internal Question Question(QuestionId id) => Questions[_questions[id]];
+    internal int PlaceOf(QuestionId id) => _questions[id];
 
     internal bool TryFindRole(RoleId id, out Role? role) => _roles.TryGetValue(id, out role);
 

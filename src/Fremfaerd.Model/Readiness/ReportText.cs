@@ -13,6 +13,9 @@ internal static class ReportText
     private static readonly LocalizedText OpenQuestions = new(
         "Spørgsmål i fasen: {answered} af {all} er behandlet.", "Questions of the phase: {answered} of {all} dealt with.");
 
+    private static readonly LocalizedText StaleQuestions = new(
+        "Svar, der skal bekræftes igen: {questions}.", "Answers to be confirmed again: {questions}.");
+
     private static readonly LocalizedText Plan = new("Det åbner porten:", "This opens the gate:");
 
     private static readonly LocalizedText PlanAhead = new(
@@ -45,11 +48,16 @@ internal static class ReportText
             Line(text, InnerGates.With(("gates", TextValue.List(report.InnerGatesMissing.Select(gate => (TextValue)$"{gate}")))).In(language));
         Line(text, "");
         Line(text, OpenQuestions.With(
-            ("answered", report.Questions.Count(line => line.Status != QuestionStatus.Open)),
-            ("all", report.Questions.Count)).In(language));
+            ("answered", report.Questions.Count(line => line.Status is QuestionStatus.Answered or QuestionStatus.NotRelevant)),
+            ("all", report.Questions.Count(line => line.Status != QuestionStatus.NotAsked))).In(language));
+        if (report.Questions.Any(line => line.Status == QuestionStatus.Stale))
+            Line(text, StaleQuestions.With(("questions", TextValue.List(StaleIn(report)))).In(language));
         WhatNext(text, report, language);
         return text.ToString();
     }
+
+    private static IEnumerable<TextValue> StaleIn(GateReport report) =>
+        from line in report.Questions where line.Status == QuestionStatus.Stale select (TextValue)$"{line.Question.Id}";
 
     private static void Check(StringBuilder text, CheckResult result, Language language)
     {

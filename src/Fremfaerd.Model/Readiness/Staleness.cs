@@ -1,0 +1,53 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>
+/// How a question stands. An answer is stale when something it built on, and that read something then, reads otherwise
+/// now, or is itself stale. Content is compared, so what is restored heals it, and answering again reconfirms it.
+/// </summary>
+internal static class Staleness
+{
+    internal static QuestionStatus StatusOf(int question, in Inquiry inquiry)
+    {
+        var now = inquiry.Now;
+        if (!now.IsAsked(question))
+            return QuestionStatus.NotAsked;
+        if (now.EntryOf(question) is not { } entry)
+            return QuestionStatus.Open;
+        return IsStale(question, entry, inquiry) ? QuestionStatus.Stale : entry.Value.Status;
+    }
+
+    /// <summary>Whether what it built on differs; of questions on request only those that are not stale themselves.</summary>
+    internal static bool HasOwnDifference(int question, Recorded<Answer> entry, in Inquiry inquiry, bool leaveOutStale)
+    {
+        var asked = inquiry.Evidence.Index.Asked[question];
+        if (asked.Facts.Length == 0 && asked.Questions.Length == 0)
+            return false;
+        var (then, now) = (inquiry.ReadingUpTo(entry.Sequence, inquiry.Instant), inquiry.Now);
+        foreach (var fact in asked.Facts)
+        {
+            if (then.FactDiffersIn(now, fact))
+                return true;
+        }
+
+        foreach (var other in asked.Questions)
+        {
+            if (then.AnswerDiffersIn(now, other) && !(leaveOutStale && StatusOf(other, inquiry) == QuestionStatus.Stale))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsStale(int question, Recorded<Answer> entry, in Inquiry inquiry)
+    {
+        if (HasOwnDifference(question, entry, inquiry, leaveOutStale: false))
+            return true;
+        foreach (var other in inquiry.Evidence.Index.Asked[question].Questions)
+        {
+            if (StatusOf(other, inquiry) == QuestionStatus.Stale)
+                return true;
+        }
+
+        return false;
+    }
+}
