@@ -5,11 +5,6 @@ internal sealed class PlanDraft
 {
     internal List<NextStep> Steps { get; } = [];
 
-    /// <summary>The answers, each with the check that asks for it: it may come to wait for a fact.</summary>
-    internal List<(GateCheck Check, AnswerStep Step)> Answers { get; } = [];
-
-    internal IEnumerable<NextStep> Everything => [.. Answers.Select(answer => answer.Step), .. Steps];
-
     internal List<WayOut> WaysOut { get; } = [];
 
     /// <summary>By the place of a fact: the checks that wait for it.</summary>
@@ -44,13 +39,11 @@ internal sealed class PlanDraft
         return null;
     }
 
-    internal bool Wait(int fact, GateCheck check)
+    internal void Wait(int fact, GateCheck check)
     {
         if (!Waiting.TryGetValue(fact, out var checks))
             Waiting[fact] = checks = [];
-        if (checks.Contains(check))
-            return false;
-        checks.Add(check);
-        return true;
+        if (!checks.Contains(check))
+            checks.Add(check);
     }
 }

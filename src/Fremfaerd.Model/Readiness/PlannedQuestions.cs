@@ -1,56 +1,46 @@
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>
-/// What questions bring into a plan: an answer waits for a fact that may settle whether it is needed, a question comes
-/// after those it builds on, and one that was set aside is taken to say something else once it is answered.
+/// What questions bring into a plan: an answer waits for a fact that is asked anyway and may settle whether it is needed,
+/// a question comes after those it builds on, and one that was set aside is taken to say something else once it is answered.
 /// </summary>
 internal static class PlannedQuestions
 {
-    /// <summary>The evidence as it reads once those set aside are answered; what builds on them is then stale.</summary>
-    internal static bool WillReadOtherwise(PlanDraft draft, in Inquiry inquiry, out Inquiry then)
+    /// <summary>Takes those set aside that the steps let be answered to say something else then; what builds on them is stale with that.</summary>
+    internal static bool WillReadOtherwise(IEnumerable<NextStep> steps, ref Inquiry inquiry)
     {
-        then = inquiry;
-        foreach (var (_, step) in draft.Answers)
+        var before = inquiry.Reanswered;
+        foreach (var step in Everything(steps).OfType<AnswerStep>())
         {
             var place = inquiry.Evidence.Index.PlaceOf(step.Question);
-            if (inquiry.Now.EntryOf(place)?.Value.Status == QuestionStatus.NotRelevant && !AnswerAssumption.Holds(then.Reanswered, place))
-                then = then.AssumeAnsweredAnew(place);
+            if (inquiry.Now.EntryOf(place)?.Value.Status == QuestionStatus.NotRelevant && !AnswerAssumption.Holds(inquiry.Reanswered, place))
+                inquiry = inquiry.AssumeAnsweredAnew(place);
         }
 
-        return then.Reanswered != inquiry.Reanswered;
+        return inquiry.Reanswered != before;
     }
 
-    /// <summary>
-    /// Lets a check wait for a fact that is asked anyway where the fact may settle whether one of its answers is needed.
-    /// </summary>
-    /// <param name="draft">The draft.</param>
-    /// <param name="checks">The checks of the plan.</param>
-    /// <param name="asked">A fact that is asked, and the fact of the draft it is asked with or after.</param>
-    /// <param name="inquiry">What is judged.</param>
-    /// <returns>Whether another check waits now.</returns>
-    internal static bool Wait(
-        PlanDraft draft, IReadOnlyList<GateCheck> checks, IReadOnlyList<(int Fact, int With)> asked, in Inquiry inquiry)
+    /// <summary>The first fact, among those asked anyway, of which some clarification makes an answer superfluous that a check needs now.</summary>
+    internal static int? FirstThatSettles(GateCheck check, IReadOnlySet<int> asked, in Inquiry inquiry)
     {
-        var waits = false;
-        foreach (var check in checks)
+        if (asked.Count == 0 || inquiry.Evidence.IsUnreadable)
+            return null;
+        foreach (var fact in FactsBehind(check, inquiry))
         {
-            foreach (var id in check.Check.Requirement.Questions)
-            {
-                var place = inquiry.Evidence.Index.PlaceOf(id);
-                foreach (var (fact, with) in asked)
-                {
-                    if (!HangsOn(place, fact, inquiry))
-                        continue;
-                    waits |= draft.Wait(with, check);
-                    draft.Answers.RemoveAll(answer => answer.Check == check);
-                }
-            }
+            if (IsAsked(fact, asked, inquiry) && Settles(fact, check, inquiry, (now, then) => !now.IsSubsetOf(then)))
+                return fact;
         }
 
-        return waits;
+        return null;
     }
 
-    /// <summary>The questions of steps that others further on in the plan build on: they come before everything else.</summary>
+    /// <summary>The checks that need an answer after some clarification of a fact that they do not need now.</summary>
+    internal static IEnumerable<GateCheck> UnmadeBy(int fact, IReadOnlyList<GateCheck> checks, Inquiry inquiry) => checks.Where(
+        check => FactsBehind(check, inquiry).Any(behind => IsRelated(behind, fact, inquiry.Evidence.Index.Facts))
+            && check.AppliesWhen.Evaluate(inquiry.Facts) == Truth.Yes
+            && Settles(fact, check, inquiry, (now, then) => !then.IsSubsetOf(now)));
+
+    /// <summary>The answers that others further on in the plan build on: they come before everything else.</summary>
     internal static List<NextStep> FirstOf(List<NextStep> steps, IEnumerable<NextStep> branches, ReadinessIndex index)
     {
         var behind = new HashSet<int>();
@@ -62,9 +52,9 @@ internal static class PlannedQuestions
     internal static int DepthOf(NextStep step, ReadinessIndex index) =>
         step is AnswerStep answer ? index.Asked[index.PlaceOf(answer.Question)].Depth : 0;
 
-    /// <summary>The facts that clarifying one may ask for further on.</summary>
-    internal static IEnumerable<FactId> FactsAskedIn(ClarifyStep step) =>
-        Everything(step.Follows.SelectMany(branch => branch.Steps)).OfType<ClarifyStep>().Select(inner => inner.Fact);
+    /// <summary>The facts a plan asks for, in whatever branch.</summary>
+    internal static HashSet<int> FactsAskedIn(IEnumerable<NextStep> steps, FactIndex facts) =>
+        [.. Everything(steps).OfType<ClarifyStep>().Select(step => facts.PlaceOf(step.Fact))];
 
     private static IEnumerable<NextStep> Everything(IEnumerable<NextStep> steps) => steps.SelectMany(step => step switch
     {
@@ -82,32 +72,52 @@ internal static class PlannedQuestions
         }
     }
 
-    /// <summary>Whether clarifying a fact may decide that a question is not asked, or that its answer is not stale.</summary>
-    private static bool HangsOn(int question, int fact, in Inquiry inquiry)
+    /// <summary>The facts not clarified that decide whether a question of the check, or one behind it, is asked or stale.</summary>
+    private static HashSet<int> FactsBehind(GateCheck check, in Inquiry inquiry)
     {
-        var asked = inquiry.Evidence.Index.Asked[question];
-        if (asked.AppliesWhen.Evaluate(inquiry.Facts) == Truth.NotClarified && AnyRelated(asked.AppliesWhen.Facts, fact, inquiry))
-            return true;
-        var isStale = Staleness.StatusOf(question, inquiry) == QuestionStatus.Stale;
-        foreach (var built in asked.Facts)
+        var (facts, behind, index) = (new HashSet<int>(), new HashSet<int>(), inquiry.Evidence.Index);
+        foreach (var id in check.Check.Requirement.Questions)
         {
-            if (isStale && inquiry.Facts.ValueOf(built) is null && IsRelated(built, fact, inquiry.Evidence.Index.Facts))
-                return true;
+            behind.Add(index.PlaceOf(id));
+            AddBehind(index.PlaceOf(id), index, behind);
         }
 
-        foreach (var other in asked.Questions)
+        foreach (var question in behind)
         {
-            if (HangsOn(other, fact, inquiry))
+            foreach (var fact in index.Asked[question].AppliesWhen.Facts.Select(index.Facts.PlaceOf).Concat(index.Asked[question].Facts))
+            {
+                if (inquiry.Facts.ValueOf(fact) is null)
+                    facts.Add(fact);
+            }
+        }
+
+        return facts;
+    }
+
+    /// <summary>Whether some clarification of the fact changes the answers needed in a certain way.</summary>
+    private static bool Settles(int fact, GateCheck check, in Inquiry inquiry, Func<HashSet<string>, HashSet<string>, bool> changes)
+    {
+        var needed = Needed(check, inquiry);
+        foreach (var value in inquiry.Evidence.Index.Facts.Facts[fact].PossibleValues)
+        {
+            if (changes(needed, Needed(check, inquiry.Assume(fact, value))))
                 return true;
         }
 
         return false;
     }
 
-    private static bool AnyRelated(ValueList<FactId> facts, int fact, in Inquiry inquiry)
+    private static HashSet<string> Needed(GateCheck check, in Inquiry inquiry)
     {
-        var index = inquiry.Evidence.Index.Facts;
-        return facts.Any(id => IsRelated(index.PlaceOf(id), fact, index));
+        var trace = new Trace();
+        GateJudge.Judge(check, inquiry, trace);
+        return [.. trace.Steps.OfType<AnswerStep>().Select(step => step.Target)];
+    }
+
+    private static bool IsAsked(int fact, IReadOnlySet<int> asked, in Inquiry inquiry)
+    {
+        var facts = inquiry.Evidence.Index.Facts;
+        return asked.Any(other => IsRelated(fact, other, facts));
     }
 
     /// <summary>Whether one implies the other, at however many removes.</summary>

@@ -13,13 +13,33 @@ internal static class Planner
     {
         var index = inquiry.Evidence.Index;
         GateCheck[] checks = [.. index.ChecksOf(gate), .. inner.SelectMany(one => index.ChecksOf(one.Id))];
-        var plan = Make([.. checks.Where(check => check.IsBlocking)], inquiry, []);
+        var plan = MakeWhole([.. checks.Where(check => check.IsBlocking)], inquiry);
         if (plan.WaysOut.Count > 0)
             return plan;
         var steps = new List<NextStep>(plan.Steps);
         foreach (var unpassed in inner.Where(one => !one.IsPassed))
             steps.Add(PassGate(unpassed.Id, index, inquiry));
         return plan with { Steps = ValueList.From(steps) };
+    }
+
+    /// <summary>
+    /// Made again while an answer turns out to wait for a fact that is asked elsewhere in the plan, or to build on a question
+    /// that the plan lets be answered with another content.
+    /// </summary>
+    private static Plan MakeWhole(IReadOnlyList<GateCheck> checks, Inquiry inquiry)
+    {
+        var context = new PlanContext(checks, new HashSet<int>());
+        while (true)
+        {
+            var plan = Make(checks, inquiry, [], context);
+            if (PlannedQuestions.WillReadOtherwise(plan.Steps, ref inquiry))
+                continue;
+            var asked = PlannedQuestions.FactsAskedIn(plan.Steps, inquiry.Evidence.Index.Facts);
+            if (asked.IsSubsetOf(context.Asked))
+                return plan;
+            asked.UnionWith(context.Asked);
+            context = context with { Asked = asked };
+        }
     }
 
     private static PassGateStep PassGate(GateId gate, ReadinessIndex index, in Inquiry inquiry)
@@ -31,27 +51,27 @@ internal static class Planner
         return new PassGateStep(gate, !isNeeded, words.With(("gate", $"{gate}")));
     }
 
-    private static Plan Make(IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> outer)
+    private static Plan Make(IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> outer, PlanContext context)
     {
         var draft = new PlanDraft();
         foreach (var check in checks)
-            Look(check, inquiry, draft);
+            Look(check, inquiry, draft, context);
         draft.AskBroaderFactsFirst(inquiry.Evidence.Index.Facts);
         if (draft.WaysOut.Count > 0)
             return new Plan([], ValueList.From(draft.WaysOut));
         if (inquiry.ToCome == DecisionToCome.None && draft.Steps.Exists(step => step is DecideStep))
-            return Make(checks, inquiry.ExpectDecision(), outer);
+            return Make(checks, inquiry.ExpectDecision(), outer, context);
 
-        if (PlannedQuestions.WillReadOtherwise(draft, inquiry, out var then))
-            return Make(checks, then, outer);
-
-        var (steps, clarifying) = Steps(draft, checks, inquiry, outer);
+        var steps = Irredundant(draft.Steps, outer);
         IReadOnlyList<NextStep> known = [.. outer, .. steps];
+        var clarifying = new List<NextStep>();
+        foreach (var (place, waiting) in draft.Waiting.OrderBy(pair => pair.Key))
+            clarifying.Add(Clarify(inquiry.Evidence.Index.Facts.Facts[place], Branches(place, [.. waiting.Union(PlannedQuestions.UnmadeBy(place, context.Checks, inquiry))], inquiry, known, context)));
         clarifying.RemoveAll(outer.Contains);
         for (var i = 0; i < steps.Count; i++)
         {
             if (steps[i] is DecideStep decide)
-                steps[i] = decide with { FirstIfItChangesWork = FirstIfItChangesWork(checks, inquiry, [.. known, .. clarifying]) };
+                steps[i] = decide with { FirstIfItChangesWork = FirstIfItChangesWork(checks, inquiry, [.. known, .. clarifying], context) };
         }
 
         var index = inquiry.Evidence.Index;
@@ -60,34 +80,18 @@ internal static class Planner
         return new Plan(ValueList.From(first.OrderBy(step => PlannedQuestions.DepthOf(step, index)).Concat(clarifying).Concat(ordered)), []);
     }
 
-    /// <summary>The steps that stand for themselves, and those that clarify; made again while an answer turns out to wait for a fact.</summary>
-    private static (List<NextStep> Steps, List<NextStep> Clarifying) Steps(
-        PlanDraft draft, IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> outer)
-    {
-        var facts = inquiry.Evidence.Index.Facts;
-        PlannedQuestions.Wait(draft, checks, [.. draft.Waiting.Keys.Select(place => (place, place))], inquiry);
-        while (true)
-        {
-            var steps = Irredundant([.. draft.Everything], outer);
-            var (clarifying, asked) = (new List<NextStep>(), new List<(int, int)>());
-            foreach (var (place, waiting) in draft.Waiting.OrderBy(pair => pair.Key))
-            {
-                var step = Clarify(facts.Facts[place], Branches(place, waiting, inquiry, [.. outer, .. steps]));
-                clarifying.Add(step);
-                asked.AddRange(PlannedQuestions.FactsAskedIn(step).Select(fact => (facts.PlaceOf(fact), place)));
-            }
-
-            if (!PlannedQuestions.Wait(draft, checks, asked, inquiry))
-                return (steps, clarifying);
-        }
-    }
-
-    private static void Look(GateCheck check, in Inquiry inquiry, PlanDraft draft)
+    private static void Look(GateCheck check, in Inquiry inquiry, PlanDraft draft, PlanContext context)
     {
         var facts = inquiry.Evidence.Index.Facts;
         if (!inquiry.Evidence.IsUnreadable && check.AppliesWhen.FirstUnclarified(inquiry.Facts) is { } open)
         {
             draft.Wait(facts.PlaceOf(open), check);
+            return;
+        }
+
+        if (PlannedQuestions.FirstThatSettles(check, context.Asked, inquiry) is { } settling && GateJudge.Closes(GateJudge.Judge(check, inquiry, null)))
+        {
+            draft.Wait(settling, check);
             return;
         }
 
@@ -100,21 +104,19 @@ internal static class Planner
         {
             if (step is ClarifyStep clarify)
                 draft.Wait(facts.PlaceOf(clarify.Fact), check);
-            else if (step is AnswerStep answer)
-                draft.Answers.Add((check, answer));
             else
                 draft.Steps.Add(step);
         }
     }
 
     private static ValueList<StepBranch> Branches(
-        int place, IReadOnlyList<GateCheck> waiting, in Inquiry inquiry, IReadOnlyList<NextStep> known)
+        int place, IReadOnlyList<GateCheck> waiting, in Inquiry inquiry, IReadOnlyList<NextStep> known, PlanContext context)
     {
         var branches = new List<StepBranch>();
         var fact = inquiry.Evidence.Index.Facts.Facts[place];
         foreach (var answer in fact.PossibleValues)
         {
-            var plan = Make(waiting, inquiry.Assume(place, answer), known);
+            var plan = Make(waiting, inquiry.Assume(place, answer), known, context);
             branches.Add(new StepBranch(answer, fact.InWords(answer), plan.Steps, plan.WaysOut));
         }
 
@@ -122,13 +124,13 @@ internal static class Planner
     }
 
     private static ValueList<NextStep> FirstIfItChangesWork(
-        IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> known)
+        IReadOnlyList<GateCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> known, PlanContext context)
     {
         var facts = inquiry.Evidence.Index.Facts;
         var woken = checks.Where(check =>
             check.Check.Requirement.Part<HeardFirst>() is not null
             || check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
-        return Make([.. woken], inquiry.ExpectDecisionThatChangesWork(), known).Steps;
+        return Make([.. woken], inquiry.ExpectDecisionThatChangesWork(), known, context).Steps;
     }
 
     private static List<NextStep> Irredundant(List<NextStep> steps, IReadOnlyList<NextStep> outer)

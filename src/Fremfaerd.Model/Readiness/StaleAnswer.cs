@@ -39,7 +39,7 @@ internal static class StaleAnswer
     internal static AnswerStep ConfirmAgain(int question, in Inquiry inquiry)
     {
         var (asked, entry) = (inquiry.Evidence.Index.Questions[question], inquiry.Now.EntryOf(question));
-        var isConditional = entry is not null && !Staleness.HasOwnDifference(question, entry, inquiry, leaveOutStale: true);
+        var isConditional = entry is not null && !Staleness.HasOwnDifference(question, entry, inquiry, leaveOutAwaited: true);
         var words = isConditional ? StepTexts.ConfirmAnswerIfStale : StepTexts.ConfirmAnswer;
         return new AnswerStep(asked.Id, words.With(("question", $"{asked.Id}"), ("text", asked.Text))) { OnlyIfNeeded = isConditional };
     }

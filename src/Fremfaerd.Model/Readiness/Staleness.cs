@@ -16,8 +16,8 @@ internal static class Staleness
         return IsStale(question, entry, inquiry) ? QuestionStatus.Stale : entry.Value.Status;
     }
 
-    /// <summary>Whether what it built on differs; of questions on request only those that are not stale themselves.</summary>
-    internal static bool HasOwnDifference(int question, Recorded<Answer> entry, in Inquiry inquiry, bool leaveOutStale)
+    /// <summary>Whether what it built on differs; of questions on request only those that no plan would have answered first.</summary>
+    internal static bool HasOwnDifference(int question, Recorded<Answer> entry, in Inquiry inquiry, bool leaveOutAwaited)
     {
         var asked = inquiry.Evidence.Index.Asked[question];
         if (asked.Facts.Length == 0 && asked.Questions.Length == 0)
@@ -31,16 +31,19 @@ internal static class Staleness
 
         foreach (var other in asked.Questions)
         {
-            if (then.AnswerDiffersIn(now, other) && !(leaveOutStale && StatusOf(other, inquiry) == QuestionStatus.Stale))
+            if (then.AnswerDiffersIn(now, other) && !(leaveOutAwaited && IsAwaited(other, inquiry)))
                 return true;
         }
 
         return false;
     }
 
+    private static bool IsAwaited(int question, in Inquiry inquiry) =>
+        AnswerAssumption.Holds(inquiry.Reanswered, question) || StatusOf(question, inquiry) == QuestionStatus.Stale;
+
     private static bool IsStale(int question, Recorded<Answer> entry, in Inquiry inquiry)
     {
-        if (HasOwnDifference(question, entry, inquiry, leaveOutStale: false))
+        if (HasOwnDifference(question, entry, inquiry, leaveOutAwaited: false))
             return true;
         foreach (var other in inquiry.Evidence.Index.Asked[question].Questions)
         {
