@@ -44,6 +44,11 @@ public sealed class TechnologyProcess
     /// differ. The order is that of the sequence all the same, and nothing is lost.
     /// </summary>
     public ValueList<long> ClockSteps => KnownThen.ClockSteps(State);
+    /// <summary>Whether a passage still counts: a return to its phase or an earlier one, or a reopening of it, makes it void.</summary>
+    /// <param name="passage">One of <see cref="Passages"/>.</param>
+    /// <returns>False where it is void.</returns>
+    public bool Stands(Recorded<Passage> passage) => State.Stands(passage.NotNull().Value);
+
     /// <summary>Every mandate given, in order, also those revoked or run out: by whom, to whom, for how long.</summary>
     public IReadOnlyList<GivenMandate> Mandates => State.Mandates;
 

@@ -26,8 +26,12 @@ internal sealed record CourseState
 
     internal bool IsSkipped(Phase phase) => Evidence.Skips[(int)phase] is not null;
 
-    /// <summary>The record starts after the phase, and the course has not gone back to it.</summary>
-    internal bool IsNotObserved(Phase phase) => phase < Enrolment!.StartsAt && Visits[(int)phase] == 0;
+    /// <summary>The record starts after the phase, and the course has neither gone back to it, or behind it, nor skipped it.</summary>
+    internal bool IsNotObserved(Phase phase) =>
+        phase < Enrolment!.StartsAt && phase < Phase && Visits[(int)phase] == 0 && !IsSkipped(phase);
+
+    /// <summary>Whether a passage belongs to the visit that counts: a return or a reopening makes it void.</summary>
+    internal bool Stands(Passage passage) => passage.Visit == VisitOf(passage.Phase);
 
     /// <summary>The phase that comes next on the route of this course, or null in the last one that is followed.</summary>
     internal Phase? NextPhase
@@ -121,7 +125,7 @@ internal sealed record CourseState
         foreach (var passage in Passages)
         {
             if (passage.Value.Gate == gate
-                && passage.Value.Visit == VisitOf(passage.Value.Phase)
+                && Stands(passage.Value)
                 && passage.HadHappenedBy(at))
                 return true;
         }

@@ -14,7 +14,7 @@ internal static class ProcurementRefusals
         "A direct purchase must be held against the threshold, but “{fact}” is not clarified. Clarify it first.");
 
     /// <summary>The same words as in a report: what is shown and what is enforced cannot drift apart.</summary>
-    internal static readonly CodedText TenderRequired = FindingTexts.TenderRequired;
+    internal static readonly CodedText TenderRequired = ProcurementFindings.TenderRequired;
 
     internal static readonly CodedText PublicationWithoutTender = new(
         "publication.no-tender",

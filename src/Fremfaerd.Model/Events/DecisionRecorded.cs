@@ -7,6 +7,10 @@ public sealed record DecisionRecorded : ProcessEvent
         "{by} besluttede {moment}: {subject} ({outcome}).",
         "{by} decided {moment}: {subject} ({outcome}).");
 
+    private static readonly LocalizedText SentenceDeclared = new(
+        "{by} besluttede {moment}: {subject} ({outcome}). Erklæret uden bilag.",
+        "{by} decided {moment}: {subject} ({outcome}). Declared without evidence.");
+
     /// <summary>A decision the municipality took was recorded.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
     /// <param name="stamp">Who recorded it and when.</param>
@@ -26,7 +30,7 @@ public sealed record DecisionRecorded : ProcessEvent
     public override Explanation Describe(ProcessDefinition definition) => Describe(definition, Stamp.Happened);
 
     internal override Explanation Describe(ProcessDefinition definition, TextValue happened) =>
-        Sentence.With(("by", What.DecidedBy), ("moment", happened), ("subject", What.Subject), ("outcome", What.Outcome.Name));
+        (What.Basis is null ? SentenceDeclared : Sentence).With(("by", What.DecidedBy), ("moment", happened), ("subject", What.Subject), ("outcome", What.Outcome.Name));
 
     internal override ProcessCommand AsCommand() => new RecordDecision(What);
 

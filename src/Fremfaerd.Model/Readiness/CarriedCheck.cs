@@ -8,6 +8,9 @@ internal sealed record CarriedCheck(GateCheck Check, Phase Phase, int Visit, Car
 
     internal Moment? VisitBeganAt { get; init; }
 
-    /// <summary>What must be caught up on, or is owed from a skipped phase, is asked for when the phase is left.</summary>
-    internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped;
+    /// <summary>Whether it stood at an inner gate: then it must be met before later inner gates too, such as go-live.</summary>
+    internal bool IsFromInnerGate { get; init; }
+
+    /// <summary>What must be caught up on, or is owed from a skipped phase, is asked for when a later phase is left.</summary>
+    internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped && !IsFromInnerGate;
 }

@@ -48,6 +48,9 @@ public sealed class CheckResult
     /// <summary>The waiver on record for it in this visit, or null; whether it still holds the outcome and the findings say.</summary>
     public UsedWaiver? Waiver => Trace.Waiver;
 
+    /// <summary>Whether it counts as met only because somebody declared it, without evidence.</summary>
+    public bool IsDeclared => Trace.Findings.Exists(finding => finding.Code == WaiverFindings.Declared.Code);
+
     /// <summary>Why it stands as it does.</summary>
     /// <param name="language">The language.</param>
     /// <returns>One or more sentences.</returns>

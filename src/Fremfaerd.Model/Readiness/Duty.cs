@@ -34,7 +34,7 @@ internal static class Duty
         }
 
         trace.Add(
-            on < start ? FindingTexts.DutyNotYet : FindingTexts.DutyApplies,
+            on < start ? ProcurementFindings.DutyNotYet : ProcurementFindings.DutyApplies,
             ("date", Moment.On(on)), ("start", Moment.On(start)), ("parameter", parameter.Name), ("source", value.Source));
     }
 }

@@ -23,7 +23,12 @@ internal readonly record struct EvidenceReading(ProcessEvidence Evidence, FactRe
         !Evidence.Index.Facts.Facts[fact].IsReadFromDecisions
         && Facts.ValueOf(fact) is { } then && now.Facts.ValueOf(fact) != then;
 
-    /// <summary>Whether an answer that read something there reads otherwise in another reading.</summary>
+    /// <summary>
+    /// Whether an answer that read something there reads otherwise in another reading. That a question is not asked any more
+    /// makes a difference only where it was certain that it was asked: a first clarification makes nothing stale.
+    /// </summary>
     internal bool AnswerDiffersIn(in EvidenceReading now, int question) =>
-        AnswerTo(question) is { } then && now.AnswerTo(question) != then;
+        AnswerTo(question) is { } then && now.AnswerTo(question) != then && (now.IsAsked(question) || WasCertainlyAsked(question));
+
+    private bool WasCertainlyAsked(int question) => Evidence.Index.Asked[question].AppliesWhen.Evaluate(Facts) == Truth.Yes;
 }

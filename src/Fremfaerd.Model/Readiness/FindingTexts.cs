@@ -99,11 +99,6 @@ internal static class FindingTexts
         "Det er ikke afklaret, på hvilket niveau beslutningen træffes, så rette MED-udvalg kan ikke findes.",
         "It is not clarified at which level the decision is taken, so the right MED committee cannot be found.");
 
-    internal static readonly CodedText Routed = new(
-        "decision.routed",
-        "Beslutningen træffes på niveauet »{level}«; rette forum er {forum}.",
-        "The decision lies with {level}; the right forum is {forum}.");
-
     internal static readonly CodedText Decided = new(
         "decision.recorded",
         "{by} besluttede {moment}: {subject} ({outcome}).",
@@ -177,107 +172,6 @@ internal static class FindingTexts
         "custom.recorded",
         "Udfaldet af det lokale krav {requirement} er taget fra passagen.",
         "The outcome of the custom requirement {requirement} was taken from the passage.");
-
-    internal static readonly CodedText SkippedByRule = new(
-        "skip.by-rule",
-        "{phase} er udeladt, fordi {ground} ({rule}).",
-        "{phase} was skipped because {ground} ({rule}).");
-
-    internal static readonly CodedText SkippedByReason = new(
-        "skip.by-reason",
-        "{phase} blev udeladt {moment}: {reason}",
-        "{phase} was skipped {moment}: {reason}");
-
-    internal static readonly CodedText SkipGroundGone = new(
-        "skip.ground-gone",
-        "{phase} blev udeladt, fordi {ground} ({rule}). Det gælder ikke mere.",
-        "{phase} was skipped because {ground} ({rule}). That no longer holds.");
-
-    internal static readonly CodedText SkipGroundOpen = new(
-        "skip.ground-open",
-        "{phase} blev udeladt, fordi {ground} ({rule}). Om det stadig gælder, er ikke afklaret. Afklar: »{fact}«.",
-        "{phase} was skipped because {ground} ({rule}). Whether that still holds is not clarified. Clarify: “{fact}”.");
-
-    internal static readonly CodedText Declared = new(
-        "declaration.without-evidence",
-        "Erklæret {moment} uden bilag: {statement}",
-        "Declared {moment} without evidence: {statement}");
-
-    internal static readonly CodedText Waived = new(
-        "waiver.in-force",
-        "Dispenseret {moment} af {by} efter ønske fra {requester}: {reason}",
-        "Waived {moment} by {by} at the request of {requester}: {reason}");
-
-    internal static readonly CodedText WaivedUntil = new(
-        "waiver.until", "Dispensationen gælder til og med {until}.", "The waiver holds up to and including {until}.");
-
-    internal static readonly CodedText WaivedWhile = new(
-        "waiver.while",
-        "Dispensationen gælder, så længe »{fact}« er {value}.",
-        "The waiver holds while “{fact}” is {value}.");
-
-    internal static readonly CodedText WaivedElsewhere = new(
-        "waiver.reference", "Håndteret et andet sted: {reference}.", "Handled elsewhere: {reference}.");
-
-    internal static readonly CodedText WaiverExpired = new(
-        "waiver.expired",
-        "Dispensationen {moment} udløb {until}.",
-        "The waiver {moment} expired on {until}.");
-
-    internal static readonly CodedText WaiverConditionGone = new(
-        "waiver.condition-gone",
-        "Dispensationen {moment} gjaldt, så længe »{fact}« var {value}. Det er det ikke mere.",
-        "The waiver {moment} held while “{fact}” was {value}. It no longer is.");
-
-    internal static readonly CodedText WaivedBefore = new(
-        "waiver.no-longer-needed",
-        "Tjekket blev dispenseret {moment} af {by}; nu er der ikke brug for dispensationen.",
-        "The check was waived {moment} by {by}; now the waiver is not needed.");
-
-    internal static readonly CodedText ParameterMissing = new(
-        "parameter.missing",
-        "Der kendes ingen værdi af »{parameter}« for {date}, så tjekket kan ikke afgøres.",
-        "No value of “{parameter}” is known for {date}, so the check cannot be decided.");
-
-    internal static readonly CodedText DutyNotYet = new(
-        "duty.not-yet",
-        "Gælder ikke {date}: pligten begynder {start} (»{parameter}«, {source}).",
-        "Does not apply on {date}: the duty begins on {start} (“{parameter}”, {source}).");
-
-    internal static readonly CodedText DutyApplies = new(
-        "duty.applies",
-        "Gælder {date}: pligten begyndte {start} (»{parameter}«, {source}).",
-        "Applies on {date}: the duty began on {start} (“{parameter}”, {source}).");
-
-    internal static readonly CodedText RouteMissing = new(
-        "route.missing",
-        "Der er ikke valgt en indkøbsrute.",
-        "No route of procurement is chosen.");
-
-    internal static readonly CodedText NoThreshold = new(
-        "route.no-threshold",
-        "Ingen tærskel, som værdien kan holdes op imod, er kendt for {date}.",
-        "No threshold that the value could be held against is known for {date}.");
-
-    internal static readonly CodedText RouteValueOpen = new(
-        "route.value-open",
-        "Ruten kan ikke holdes op imod tærsklen, før »{fact}« er afklaret.",
-        "The route cannot be held against the threshold before “{fact}” is clarified.");
-
-    internal static readonly CodedText RouteNotComparable = new(
-        "route.not-comparable",
-        "Værdien {value} kan ikke sammenlignes med tærsklen {threshold}. Afklar »{fact}« igen i {currency} {vat}.",
-        "The value {value} cannot be compared with the threshold {threshold}. Clarify “{fact}” again in {currency} {vat}.");
-
-    internal static readonly CodedText TenderRequired = new(
-        "route.tender-required",
-        "Direkte køb er ikke muligt: værdien {value} er {bound} tærsklen {threshold} (»{parameter}« {date}, {source}). Vælg udbud eller en fælles aftale.",
-        "A direct purchase is not possible: the value {value} is {bound} the threshold {threshold} (“{parameter}” on {date}, {source}). Choose a tender or a shared agreement.");
-
-    internal static readonly CodedText RouteHolds = new(
-        "route.holds",
-        "Ruten »{route}« holder: værdien er {value}; udbud kræves {bound} tærsklen {threshold} (»{parameter}« {date}, {source}).",
-        "The route “{route}” holds: the value is {value}; a tender is required {bound} the threshold {threshold} (“{parameter}” on {date}, {source}).");
 
     internal static readonly CodedText QuestionNotAsked = new(
         "question.not-asked",

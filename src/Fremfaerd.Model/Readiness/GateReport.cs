@@ -105,6 +105,13 @@ public sealed class GateReport
     public CheckResult this[CheckCode code] => Checks.FirstOrDefault(check => check.Address.Code == code.Given())
         ?? throw new ArgumentException($"Gate {Gate.Id} has no check {code}. Use one of its checks.", nameof(code));
 
+    /// <summary>The result of a check at its gate: one of the gate's own, or one carried from an earlier phase.</summary>
+    /// <param name="check">The check at its gate.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">The gate does not judge that check.</exception>
+    public CheckResult this[CheckAddress check] => AllChecks.FirstOrDefault(result => result.Address == check.Given())
+        ?? throw new ArgumentException($"Gate {Gate.Id} does not judge {check}. Use one of its checks or carried checks.", nameof(check));
+
     /// <summary>The report as plain text for people: verdict, checks, and what opens the gate.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Lines separated by a line feed.</returns>

@@ -83,8 +83,7 @@ internal static class ReportText
     }
 
     private static bool IsSettled(CheckResult check) =>
-        check.Outcome is Outcome.Met or Outcome.NotApplicable && check.Waiver is null
-        && check.Findings.All(finding => finding.Code != FindingTexts.Declared.Code);
+        check.Outcome is Outcome.Met or Outcome.NotApplicable && check.Waiver is null && !check.IsDeclared;
 
     private static IEnumerable<TextValue> StaleIn(GateReport report) =>
         from line in report.Questions where line.Status == QuestionStatus.Stale select (TextValue)$"{line.Question.Id}";

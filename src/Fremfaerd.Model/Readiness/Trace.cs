@@ -33,13 +33,13 @@ internal sealed class Trace
         Steps.Clear();
         WayOut = null;
         RestsOn(declared);
-        Add(FindingTexts.Declared, ("moment", declared.HappenedInWords), ("statement", declared.Value.Statement));
+        Add(WaiverFindings.Declared, ("moment", declared.HappenedInWords), ("statement", declared.Value.Statement));
     }
 
     /// <summary>No value is known for the day, and no step can give one.</summary>
     internal void AddMissing(Parameter parameter, DateOnly on)
     {
-        Add(FindingTexts.ParameterMissing, ("parameter", parameter.Name), ("date", Moment.On(on)));
+        Add(ProcurementFindings.ParameterMissing, ("parameter", parameter.Name), ("date", Moment.On(on)));
         WayOut ??= WayOutTexts.ParameterMissing.With();
     }
 }

@@ -40,7 +40,7 @@ public class Danish_deadlines
     [Fact]
     public void Cannot_be_counted_from_no_date_backwards_or_out_of_the_calendar()
     {
-        FluentActions.Invoking(() => DanishCalendar.AfterMonths(default, 1)).Should().Throw<ArgumentException>().WithMessage("default(DateOnly) is no date. Give the date.*");
+        FluentActions.Invoking(() => DanishCalendar.AfterMonths(default, 1)).Should().Throw<ArgumentException>().WithMessage("default(DateOnly) is no day. Give the date.*");
         FluentActions.Invoking(() => DanishCalendar.AfterDays(default, 1)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => DanishCalendar.AfterMonths(new(2026, 1, 1), -1)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => DanishCalendar.AfterDays(new(2026, 1, 1), -1)).Should().Throw<ArgumentOutOfRangeException>();

@@ -21,7 +21,7 @@ public sealed record RouteGrounded(FactId Value) : Requirement
 
     private Outcome Unchosen(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
-        trace?.Add(FindingTexts.RouteMissing);
+        trace?.Add(ProcurementFindings.RouteMissing);
         AddRouteStep(inquiry, check, trace);
         return Outcome.Unmet;
     }
@@ -63,13 +63,13 @@ public sealed record RouteGrounded(FactId Value) : Requirement
 
         if (outcome == Outcome.Met)
         {
-            trace.Add(FindingTexts.RouteHolds, RouteTexts.Values(reading.Route.Value.Route, reading.Value!, reading.Parameter, DayInWords(reading, inquiry), reading.Dated));
+            trace.Add(ProcurementFindings.RouteHolds, RouteTexts.Values(reading.Route.Value.Route, reading.Value!, reading.Parameter, DayInWords(reading, inquiry), reading.Dated));
             return;
         }
 
         if (outcome == Outcome.Unmet)
         {
-            trace.Add(FindingTexts.TenderRequired, RouteTexts.Values(reading.Value!, reading.Parameter, DayInWords(reading, inquiry), reading.Dated));
+            trace.Add(ProcurementFindings.TenderRequired, RouteTexts.Values(reading.Value!, reading.Parameter, DayInWords(reading, inquiry), reading.Dated));
             AddRouteStep(inquiry, check, trace);
             return;
         }
@@ -81,7 +81,7 @@ public sealed record RouteGrounded(FactId Value) : Requirement
             return;
         }
 
-        trace.Add(FindingTexts.RouteValueOpen, ("fact", fact.Text));
+        trace.Add(ProcurementFindings.RouteValueOpen, ("fact", fact.Text));
         AddOnce(Planner.Clarify(fact), trace);
     }
 
@@ -94,7 +94,7 @@ public sealed record RouteGrounded(FactId Value) : Requirement
         var known = KnownThresholds(today, inquiry, check);
         if (known.Count == 0)
         {
-            trace.Add(FindingTexts.NoThreshold, ("date", Moment.On(today)));
+            trace.Add(ProcurementFindings.NoThreshold, ("date", Moment.On(today)));
             trace.WayOut ??= WayOutTexts.ParameterMissing.With();
             return;
         }
@@ -138,7 +138,7 @@ public sealed record RouteGrounded(FactId Value) : Requirement
     private static void AskForComparableValue(Money value, Threshold threshold, ProcessFact fact, Trace trace)
     {
         trace.Add(
-            FindingTexts.RouteNotComparable,
+            ProcurementFindings.RouteNotComparable,
             ("fact", fact.Text), ("value", value.InWords), ("threshold", threshold.Amount.InWords),
             ("currency", threshold.Amount.Currency), ("vat", threshold.Amount.Vat.Name));
         AddOnce(Planner.Clarify(fact), trace);

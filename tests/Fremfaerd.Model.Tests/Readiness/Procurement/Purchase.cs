@@ -11,7 +11,7 @@ internal sealed class Purchase
 
     private Purchase(ProcessDefinition definition)
     {
-        Course = ProcessSession.Enrol(definition, "AI i nattevagten", Phase.Procurement, Any.Manager, _time, "Plejecenter Nord", "proces-1");
+        Course = Walk.DeclareEarlier(ProcessSession.Enrol(definition, "AI i nattevagten", Phase.Procurement, Any.Manager, _time, "Plejecenter Nord", "proces-1"));
         Course.Clarify(StandardFacts.RequiresProcurement, true).ThenAccepted();
         Course.Clarify(StandardFacts.AffectsWorkingConditions, false).ThenAccepted();
         Course.RecordDecision(Any.Decision()).ThenAccepted();
