@@ -1,4 +1,5 @@
 using Cases.Naestved;
+using Cases.Silkeborg;
 
 namespace Cases.Telling;
 
@@ -10,5 +11,5 @@ namespace Cases.Telling;
 /// <param name="Tell">The story: does things to a course and shows what the library answers.</param>
 internal sealed record Case(string Name, int Year, LocalizedText Title, LocalizedText About, Action<Story> Tell)
 {
-    internal static IReadOnlyList<Case> All { get; } = [NaestvedCase.Case];
+    internal static IReadOnlyList<Case> All { get; } = [NaestvedCase.Case, SilkeborgCase.Case];
 }
