@@ -1,3 +1,4 @@
+using Cases.HoejeTaastrup;
 using Cases.Naestved;
 using Cases.Silkeborg;
 
@@ -11,5 +12,5 @@ namespace Cases.Telling;
 /// <param name="Tell">The story: does things to a course and shows what the library answers.</param>
 internal sealed record Case(string Name, int Year, LocalizedText Title, LocalizedText About, Action<Story> Tell)
 {
-    internal static IReadOnlyList<Case> All { get; } = [NaestvedCase.Case, SilkeborgCase.Case];
+    internal static IReadOnlyList<Case> All { get; } = [NaestvedCase.Case, SilkeborgCase.Case, HoejeTaastrupCase.Case];
 }
