@@ -3,8 +3,8 @@ using Spectre.Console;
 namespace Cases.Showing;
 
 /// <summary>
-/// What a gate asks of earlier phases: what closes it, what was waived, what skipped phases leave owed, what was declared,
-/// and by gate what stays open without closing anything.
+/// What a gate asks of earlier phases: what closes it, what was waived, what skipped phases leave owed, what must hold onwards,
+/// what was declared, and by gate what stays open without closing anything.
 /// </summary>
 internal static class CarriedTable
 {
@@ -15,7 +15,7 @@ internal static class CarriedTable
     private static readonly LocalizedText Open = new("Åbne, men lukker ikke porten:", "Open, but not closing the gate:");
 
     private static readonly LocalizedText Settled = new(
-        "Derudover {met} opfyldte og {notApplicable} ikke relevante.", "Besides: {met} met and {notApplicable} not applicable.");
+        "Derudover: {met} opfyldt, {notApplicable} ikke relevant.", "Besides: {met} met, {notApplicable} not applicable.");
 
     private static readonly LocalizedText Questions = new(
         "Spørgsmål at indhente fra tidligere faser: {count}.", "Questions to catch up on from earlier phases: {count}.");
@@ -42,7 +42,7 @@ internal static class CarriedTable
 
     private static bool IsWrittenOut(CheckResult result) =>
         result.ClosesGate || result.Waiver is not null || result.Carried == CarriedBecause.SkipGround
-        || (result.Carried == CarriedBecause.Skipped && result.Outcome == Outcome.Met && !IsDeclared(result));
+        || (result.Carried is CarriedBecause.Skipped or CarriedBecause.HoldsOnwards && result.Outcome == Outcome.Met && !IsDeclared(result));
 
     private static bool IsDeclared(CheckResult result) => result.Findings.Any(finding => finding.Code == DeclaredCode);
 

@@ -48,6 +48,8 @@ internal sealed record CourseState
 
     internal ImmutableArray<Recorded<Passage>> Passages { get; init; } = [];
 
+    internal ImmutableArray<GivenMandate> Mandates { get; init; } = [];
+
     internal ProcessEvidence Evidence { get; init; }
 
     /// <summary>The checks of earlier phases that later gates judge too, in the order of the phases.</summary>
@@ -57,6 +59,9 @@ internal sealed record CourseState
 
     internal ImmutableDictionary<CommandId, ProcessEvent> ByCommand { get; init; } = ImmutableDictionary<CommandId, ProcessEvent>.Empty;
 
+    /// <summary>By the number of a wrong entry: that of its correction.</summary>
+    internal ImmutableDictionary<long, long> Corrections { get; init; } = ImmutableDictionary<long, long>.Empty;
+
     internal long Sequence => History.Count;
 
     /// <summary>The latest moment anything was recorded at, whatever order the clocks gave.</summary>
@@ -64,6 +69,17 @@ internal sealed record CourseState
 
     /// <summary>A clock that stepped back must not hide what is on record already.</summary>
     internal DateTimeOffset JudgingAt(DateTimeOffset now) => now > LatestRecording ? now : LatestRecording;
+
+    /// <summary>What was entered under a number, as a correction of that number says it; null for a withdrawal.</summary>
+    internal ProcessEvent? EntryAt(long sequence) => History[(int)sequence - 1].Entry;
+
+    internal long? NewestCorrectionOf(long entry)
+    {
+        long? newest = null;
+        while (Corrections.TryGetValue(newest ?? entry, out var next))
+            newest = next;
+        return newest;
+    }
 
     internal CourseState After(ProcessEvent happened)
     {
@@ -85,7 +101,15 @@ internal sealed record CourseState
     };
 
     internal CourseState Passing(ProcessEvent happened, Passage passage) =>
-        this with { Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)) };
+        this with
+        {
+            Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)),
+            Evidence = Evidence with
+            {
+                PassedGates = Evidence.PassedGates.Add(new(
+                    happened.Sequence, happened.Stamp, new(passage.Gate, passage.Visit, JudgingAt(happened.Stamp.RecordedAt)))),
+            },
+        };
 
     /// <summary>Whether a gate had been passed in the visit that counts, as seen from an instant.</summary>
     internal bool HasPassed(GateId gate, DateTimeOffset at)
@@ -94,11 +118,14 @@ internal sealed record CourseState
         {
             if (passage.Value.Gate == gate
                 && passage.Value.Visit == VisitOf(passage.Value.Phase)
-                && passage.Stamp.HadHappenedBy(at))
+                && passage.HadHappenedBy(at))
                 return true;
         }
         return false;
     }
+
+    /// <summary>The enrolment comes first, so no later clock can be asked about it.</summary>
+    internal bool IsEnrolledBy(DateTimeOffset at) => Enrolment is not null && History[0].Stamp.RecordedAt <= at;
 
     internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
         Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded);
@@ -115,6 +142,8 @@ internal sealed record CourseState
 
     internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)
     {
+        if (!IsEnrolledBy(at))
+            return false;
         var inquiry = InquiryAt(phase, at);
         if (GateJudge.Status(Definition.Index.ChecksOf(gate), inquiry) == GateStatus.Closed)
             return false;
@@ -170,6 +199,8 @@ internal sealed record CourseState
 
     private GateStanding StandingOf(Gate gate, DateTimeOffset at)
     {
+        if (!IsEnrolledBy(at))
+            return GateStanding.NotEnrolled;
         if (IsNotObserved(gate.Phase))
             return GateStanding.NotObserved;
         if (gate.Phase > Enrolment!.Until)

@@ -17,5 +17,6 @@ internal static class FieldNames
     internal static readonly LocalizedText Reference = new("henvisning", "reference");
     internal static readonly LocalizedText Statement = new("erklæring", "statement");
 
+    internal static readonly LocalizedText Supplier = new("leverandør", "supplier");
     internal static readonly LocalizedText Viewpoint = new("synspunkt", "viewpoint");
 }

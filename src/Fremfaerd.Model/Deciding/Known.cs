@@ -35,6 +35,9 @@ internal static class Known
         ("definition", $"{context.Definition}"), ("gate", $"{gate}"),
         ("gates", TextValue.List(context.Definition.Content.Gates.Select(known => (TextValue)$"{known.Id}"))));
 
+    internal static GivenMandate? Mandate(MandateId id, CourseState state) =>
+        state.Mandates.FirstOrDefault(given => given.Given.Value.Id == id);
+
     internal static bool IsViewpoint(ViewpointId id, CourseState state) =>
         state.Evidence.Viewpoints.Any(viewpoint => viewpoint.Received.Value.Id == id);
 }

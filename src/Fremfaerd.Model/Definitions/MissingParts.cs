@@ -12,6 +12,7 @@ internal static class MissingParts
             .. Missing(
                 "definition", ("id", draft.Id), ("phases", draft.Phases), ("gates", draft.Gates), ("roles", draft.Roles),
                 ("facts", draft.Facts), ("questions", draft.Questions), ("checks", draft.Checks), ("involvement", draft.Involvement),
+                ("parameters", draft.Parameters),
                 ("principles", draft.Principles), ("guidance", draft.Guidance), ("limits", draft.Limits)),
         ];
         return missing.Count > 0 ? missing :
@@ -30,6 +31,8 @@ internal static class MissingParts
                 Name("question", question.Id, place), ("id", question.Id), ("text", question.Text))),
             .. draft.Checks.SelectMany((check, place) => In(check, Name("check", check.Code, place))),
             .. draft.Involvement.SelectMany(row => In(row, $"involvement {row.Phase}/{row.Party}")),
+            .. draft.Parameters.SelectMany((parameter, place) => Missing(
+                Name("parameter", parameter.Id, place), ("id", parameter.Id), ("name", parameter.Name), ("values", parameter.Values))),
             .. draft.Principles.SelectMany((principle, place) => Missing(
                 Name("principle", principle.Id, place), ("id", principle.Id), ("label", principle.Label))),
             .. draft.Guidance.SelectMany((piece, place) => Missing(

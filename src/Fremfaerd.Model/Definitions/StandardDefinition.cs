@@ -63,6 +63,7 @@ public static class StandardDefinition
             .. DevelopmentPhase.Involvement,
             .. ImplementationPhase.Involvement,
         ],
+        Parameters = StandardParameterTable.All,
         Principles = StandardPrinciples.All,
         Guidance = StandardGuidance.All,
     };

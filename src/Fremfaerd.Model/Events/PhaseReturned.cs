@@ -43,5 +43,5 @@ public sealed record PhaseReturned : ProcessEvent
     private Recorded<PhaseDecision> Withdrawn(Recorded<PhaseDecision> entry) =>
         entry.Value.Phase < To || entry.Value.WithdrawnBy is not null
             ? entry
-            : new(entry.Sequence, entry.Stamp, entry.Value with { WithdrawnBy = Sequence }, entry.Previous);
+            : entry.With(entry.Value with { WithdrawnBy = Sequence });
 }

@@ -28,8 +28,17 @@ public sealed class EvidenceView
     /// <summary>The views received by then, in the order recorded.</summary>
     public IEnumerable<ReceivedViewpoint> Viewpoints =>
         from viewpoint in _inquiry.Evidence.Viewpoints
-        where viewpoint.Received.Stamp.HadHappenedBy(At)
+        where viewpoint.Received.HadHappenedBy(At)
         select viewpoint with { Response = viewpoint.Response?.By(At) };
+
+    /// <summary>The routes of procurement chosen by then, each with the grounds it was chosen on, in the order recorded.</summary>
+    public IEnumerable<Recorded<ChosenRoute>> Routes => By(_inquiry.Evidence.Procurement.Routes);
+
+    /// <summary>The tenders published by then, in the order recorded.</summary>
+    public IEnumerable<Recorded<PublishedTender>> Publications => By(_inquiry.Evidence.Procurement.Publications);
+
+    /// <summary>The contracts signed by then, in the order recorded.</summary>
+    public IEnumerable<Recorded<SignedContract>> Contracts => By(_inquiry.Evidence.Procurement.Contracts);
 
     /// <summary>What a fact reads, with what other facts imply and with declared defaults.</summary>
     /// <param name="fact">The fact.</param>
@@ -49,5 +58,5 @@ public sealed class EvidenceView
             : throw new ArgumentException($"The definition has no question {question}. Use one of its questions.", nameof(question));
 
     private IEnumerable<Recorded<T>> By<T>(IEnumerable<Recorded<T>> entries) =>
-        entries.Where(entry => entry.Stamp.HadHappenedBy(At));
+        entries.Where(entry => entry.HadHappenedBy(At));
 }

@@ -39,7 +39,7 @@ internal static class GateJudge
     {
         foreach (var check in checks)
         {
-            if (check.IsBlocking && (inquiry.Evidence.IsUnreadable || check.AppliesWhen.Evaluate(inquiry.Facts) != Truth.No))
+            if (check.IsBlocking && (inquiry.Evidence.IsUnreadable || Duty.Applies(check, inquiry) != Truth.No))
                 return false;
         }
 
@@ -60,6 +60,17 @@ internal static class GateJudge
         if (trace is not null)
             ExplainCondition(check, applies, inquiry, trace);
         return applies switch
+        {
+            Truth.Yes => JudgeDuty(check, inquiry, trace),
+            Truth.No => Outcome.NotApplicable,
+            _ => Outcome.Indeterminate,
+        };
+    }
+
+    private static Outcome JudgeDuty(GateCheck check, in Inquiry inquiry, Trace? trace)
+    {
+        var begun = check.Check.AppliesFrom is { } id ? Duty.HasBegun(id, check.Address.Gate, inquiry, trace) : Truth.Yes;
+        return begun switch
         {
             Truth.Yes => check.Check.Requirement.Judge(inquiry, check, trace),
             Truth.No => Outcome.NotApplicable,

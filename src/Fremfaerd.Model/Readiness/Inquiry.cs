@@ -10,7 +10,7 @@ internal readonly record struct Inquiry(
     {
         var workChanged = false;
         foreach (var decision in evidence.Decisions)
-            workChanged |= decision.Value.IsStandingAndChangesWork && decision.Stamp.HadHappenedBy(at);
+            workChanged |= decision.Value.IsStandingAndChangesWork && decision.HadHappenedBy(at);
         var facts = new FactReading(evidence.Facts, at, NewDecision: false, workChanged);
         return new Inquiry(evidence, facts, phase, visit, recorded).In(phase, visit);
     }
@@ -70,13 +70,35 @@ internal readonly record struct Inquiry(
 
     /// <summary>Whether an involvement concerned this phase and had been held.</summary>
     internal bool Counts(Recorded<HeldInvolvement> held) =>
-        held.Value.Phase == Phase && held.Stamp.HadHappenedBy(Instant);
+        held.Value.Phase == Phase && held.HadHappenedBy(Instant);
+
+    /// <summary>The latest passage of a gate in this visit, as seen from the instant.</summary>
+    internal Recorded<PassedGate>? PassageOf(GateId gate)
+    {
+        Recorded<PassedGate>? latest = null;
+        foreach (var passed in Evidence.PassedGates)
+        {
+            if (passed.Value.Gate == gate && passed.Value.Visit == Visit && passed.Stamp.HadHappenedBy(Instant))
+                latest = passed;
+        }
+
+        return latest;
+    }
+
+    /// <summary>The Danish day that selects the value of a parameter, for a check of a gate.</summary>
+    internal DateOnly DateOf(ParameterDate selectedBy, GateId gate) => selectedBy switch
+    {
+        ParameterDate.GatePassage => DanishTime.DateOf(PassageOf(gate)?.Value.JudgedAt ?? Instant),
+        ParameterDate.Publication => (Evidence.Procurement.PublicationBy(Instant)?.Happened ?? Evidence.Procurement.RouteBy(Instant)?.Happened)?.Date
+            ?? DanishTime.DateOf(Instant),
+        _ => DanishTime.DateOf(Instant),
+    };
 
     internal bool Counts(Recorded<PhaseDecision> decision) => IsOf(decision, Phase, Visit, Instant);
 
     private static bool IsOf(Recorded<PhaseDecision> decision, Phase phase, int visit, DateTimeOffset at) =>
         decision.Value.Phase == phase && decision.Value.Visit == visit && decision.Value.WithdrawnBy is null
-        && decision.Stamp.HadHappenedBy(at);
+        && decision.HadHappenedBy(at);
 
     private bool HasDecisionThatChangesWork(Phase phase, int visit)
     {
@@ -96,11 +118,12 @@ internal readonly record struct Inquiry(
         var facts = Evidence.Index.Facts;
         if (facts.Facts[place].IsReadFromDecisions)
         {
-            trace.Events.AddRange(from decision in DecisionsToChangeWork() select decision.Sequence);
+            foreach (var decision in DecisionsToChangeWork())
+                trace.RestsOn(decision);
         }
         else if (Evidence.Facts[place]?.By(Instant) is { } entry)
         {
-            trace.Events.Add(entry.Sequence);
+            trace.RestsOn(entry);
         }
         else if (Facts.ImpliedValue(place) is { } implied)
         {
@@ -115,6 +138,6 @@ internal readonly record struct Inquiry(
     private IEnumerable<Recorded<PhaseDecision>> DecisionsToChangeWork()
     {
         var at = Instant;
-        return Evidence.Decisions.Where(decision => decision.Value.IsStandingAndChangesWork && decision.Stamp.HadHappenedBy(at));
+        return Evidence.Decisions.Where(decision => decision.Value.IsStandingAndChangesWork && decision.HadHappenedBy(at));
     }
 }

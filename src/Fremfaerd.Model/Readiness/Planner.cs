@@ -26,7 +26,7 @@ internal static class Planner
     {
         var isNeeded = false;
         foreach (var check in index.ChecksOf(gate))
-            isNeeded |= check.IsBlocking && check.AppliesWhen.Evaluate(inquiry.Facts) == Truth.Yes;
+            isNeeded |= check.IsBlocking && Duty.Applies(check, inquiry) == Truth.Yes;
         var words = isNeeded ? StepTexts.PassGate : StepTexts.PassGateIfNeeded;
         return new PassGateStep(gate, !isNeeded, words.With(("gate", $"{gate}")));
     }

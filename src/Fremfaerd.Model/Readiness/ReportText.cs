@@ -10,6 +10,10 @@ internal static class ReportText
     private static readonly LocalizedText AsOf = new(
         "{moment} · {standing} · besøg {visit} · {definition}", "{moment} · {standing} · visit {visit} · {definition}");
 
+    private static readonly LocalizedText NotEnrolled = new(
+        "Forløbet var ikke tilmeldt på det tidspunkt, så porten er lukket.",
+        "The process was not enrolled at that moment, so the gate is closed.");
+
     private static readonly LocalizedText OpenQuestions = new(
         "Spørgsmål i fasen: {answered} af {all} er behandlet.", "Questions of the phase: {answered} of {all} dealt with.");
 
@@ -42,6 +46,8 @@ internal static class ReportText
         Line(text, AsOf.With(
             ("moment", Moment.At(report.At)), ("standing", report.Standing.Name), ("visit", report.Visit),
             ("definition", $"{report.Definition.Id} {report.Definition.Version}")).In(language));
+        if (report.Standing == GateStanding.NotEnrolled)
+            Line(text, NotEnrolled.In(language));
         Line(text, "");
         foreach (var check in report.Checks)
             Check(text, check, language);

@@ -19,6 +19,9 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
         Heading(_words.Say("Forhold", "Facts"));
         foreach (var fact in content.Facts)
             Line($"  {_words.In(fact.Text)} [{fact.Id}]{_words.NotesOn(fact)} ({fact.Source})");
+        Heading(_words.Say("Daterede parametre", "Dated parameters"));
+        foreach (var parameter in content.Parameters)
+            Write(parameter);
         Heading(_words.Say("Principper", "Principles"));
         foreach (var principle in content.Principles)
             Line($"  {principle.Id} {_words.In(principle.Label)} ({principle.Source})");
@@ -73,6 +76,10 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
             Line($"    {_words.In(check.Severity.Name)}; {_words.In(check.Basis.Name)} ({check.BasisDetail}); {_words.In(check.Evidence.Name)}");
             if (check.AppliesWhen != Condition.Always)
                 Line($"    {_words.Say("når", "when")} {_words.In(check.AppliesWhen)}");
+            if (check.AppliesFrom is { } from)
+                Line($"    {_words.Say("fra den dag, parameteren siger", "from the day the parameter says")} [{from}]");
+            if (check.HoldsOnwards)
+                Line($"    {_words.Say("skal blive ved med at holde ved senere porte", "must go on holding at later gates")}");
             Line($"    {_words.In(check.Rationale)}.");
         }
     }
@@ -83,6 +90,19 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
         Line($"    {_words.In(row.Rationale)}.");
         foreach (var adjustment in row.Adjustments)
             Line($"    {_words.EffectOf(adjustment)} {_words.Say("når", "when")} {_words.In(adjustment.When)}");
+    }
+
+    private void Write(Parameter parameter)
+    {
+        Line($"  {_words.In(parameter.Name)} [{parameter.Id}]; {_words.In(parameter.SelectedBy.Name)} ({parameter.Source})");
+        foreach (var value in parameter.Values)
+        {
+            var until = value.Until is { } last ? Moment.On(last).In(language) : "";
+            var worth = value.Threshold is { } threshold
+                ? $"{_words.In(threshold.Bound.Name)} {_words.In(threshold.Amount.InWords)}"
+                : Moment.On(value.Start!.Value).In(language);
+            Line($"    {Moment.On(value.From).In(language)} – {until}: {worth} ({value.Source})");
+        }
     }
 
     private void WriteGuidance()

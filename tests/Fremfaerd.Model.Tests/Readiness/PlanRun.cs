@@ -59,6 +59,9 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
                 Do(Deed(involve), new HoldInvolvement(
                     Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers]) with { Phase = involve.Phase }));
                 break;
+            case RouteStep route:
+                Do("route", new ChooseRoute(ProcurementRoute.Tender, route.Thresholds[0], "Der holdes udbud."));
+                break;
             case RespondStep respond:
                 Do($"respond {respond.Viewpoint}", new RespondToViewpoint(respond.Viewpoint, new(ViewpointResponse.Adopted, "Det følger vi.")));
                 break;

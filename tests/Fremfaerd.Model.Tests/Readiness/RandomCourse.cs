@@ -11,8 +11,8 @@ internal sealed class RandomCourse
 
     private static ProcessDefinition Definition => Any.Definition;
 
-    /// <summary>The standard with every warning made blocking, so that plans meet every kind of requirement.</summary>
-    internal static ProcessDefinition Strict { get; } = ProcessDefinition.Build(Any.Definition.Content with
+    /// <summary>Every warning made blocking, so that plans meet every kind of requirement.</summary>
+    internal static ProcessDefinition Strict { get; } = ProcessDefinition.Build(InForce.Definition.Content with
     {
         Id = "strict",
         Checks = [.. Any.Definition.Content.Checks.Select(check => check with { Severity = Severity.Blocking })],
@@ -46,7 +46,8 @@ internal sealed class RandomCourse
             {
                 foreach (var piece in world.Everything)
                     piece.Give(course);
-                world.Pass(course).ThenAccepted();
+                if (world.Pass(course) is Refused && course.Process is { Phase: Phase.Procurement } process && process.Definition == Any.Definition)
+                    return;
             }
         }
     }
@@ -60,9 +61,11 @@ internal sealed class RandomCourse
             course.Decide(Command(course.Process), null);
         for (var left = _random.Next(0, 4); left > 0; left--)
             course.Decide(Report(), When());
+        if (Chance(0.2))
+            course.Decide(Route(), Moment.On(2025, 6, _random.Next(1, 30)));
     }
 
-    private ProcessCommand Command(TechnologyProcess process) => _random.Next(8) switch
+    private ProcessCommand Command(TechnologyProcess process) => _random.Next(10) switch
     {
         0 or 1 => Clarify(),
         2 => new AnswerQuestion(One(Definition.Content.Questions).Id, "Svaret."),
@@ -70,8 +73,13 @@ internal sealed class RandomCourse
         4 => new ReceiveViewpoint(new Viewpoint($"v-{_random.Next(1_000)}", Party.Citizens, "Et synspunkt.")),
         5 => Respond(process),
         6 => new Confirm(One(Definition.Content.Checks).Code, "dok-1"),
+        7 => Route(),
+        8 => Chance(0.5) ? new ReportPublication("2026/S 12-345") : new ReportContract("Leverandøren", null, "dok-2"),
         _ => Report(),
     };
+
+    private ChooseRoute Route() => new(
+        One(Enum.GetValues<ProcurementRoute>()), One([.. Definition.Content.Parameters.Where(parameter => parameter.Kind == ParameterKind.Threshold)]).Id, "Begrundelsen.");
 
     private ProcessCommand Report() => Chance(0.7)
         ? new HoldInvolvement(Held())
@@ -84,7 +92,7 @@ internal sealed class RandomCourse
         {
             FactKind.YesNo => Chance(0.5),
             FactKind.Choice => FactValue.Of(One(fact.Choices).Code),
-            _ => Money.Kroner(_random.Next(1_000_000)),
+            _ => Money.Kroner(_random.Next(3_000_000)),
         });
     }
 

@@ -21,7 +21,7 @@ internal sealed class Satisfier(ProcessDefinition definition)
 
     internal IReadOnlyList<(Piece Piece, Outcome Without)> ForRequirement(Requirement requirement, CheckAddress address) => requirement switch
     {
-        AllOf all => [.. all.Parts.SelectMany(part => ForRequirement(part, address))],
+        AllOf all => Worst(all.Parts.SelectMany(part => ForRequirement(part, address))),
         QuestionsAnswered questions => Unmet(questions.Ids.Select(id => new AnswerTo(id))),
         FactsClarified facts => Unmet(facts.Ids.Select(Cleared)),
         DecisionRouted routed => Unmet([Cleared(routed.DecisionLevelFact)]),
@@ -32,6 +32,7 @@ internal sealed class Satisfier(ProcessDefinition definition)
         AmoTakesPart amo => Unmet([new Meeting(Amo, InvolvementLevel.Medindflydelse, amo.OwnSubject ? address.Code : default(CheckCode?))]),
         MedHeard => Unmet([new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse)]),
         CouncilHeard council => Unmet([new Meeting(council.Council, InvolvementLevel.Medindflydelse)]),
+        RouteGrounded route => [(Cleared(route.Value), Outcome.Indeterminate), (new Routed(), Outcome.Unmet)],
         MedDiscussed med =>
         [
             (Cleared(med.DecisionLevelFact), Outcome.Indeterminate),
@@ -68,6 +69,14 @@ internal sealed class Satisfier(ProcessDefinition definition)
         FactKind.Choice => new Clear(id, FactValue.Of(DecisionLevel.Workplace.Code)),
         _ => new Clear(id, Money.Kroner(90_000)),
     };
+
+    /// <summary>A piece that several parts rest on is one piece; without it the check stands as the worst of them.</summary>
+    private static IReadOnlyList<(Piece Piece, Outcome Without)> Worst(IEnumerable<(Piece Piece, Outcome Without)> pieces) =>
+    [
+        .. from one in pieces
+           group one.Without by one.Piece into same
+           select (same.Key, same.Contains(Outcome.Unmet) ? Outcome.Unmet : same.First()),
+    ];
 
     private static IReadOnlyList<(Piece Piece, Outcome Without)> Unmet(IEnumerable<Piece> pieces) =>
         [.. pieces.Select(piece => (piece, Outcome.Unmet))];

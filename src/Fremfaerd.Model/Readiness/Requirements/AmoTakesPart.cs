@@ -20,8 +20,8 @@ public sealed record AmoTakesPart(RoleId Representative, bool OwnSubject = false
         {
             if (!inquiry.Counts(held) || !TookPart(held.Value, check))
                 continue;
-            trace?.Events.Add(held.Sequence);
-            trace?.Add(FindingTexts.AmoTookPart, ("forum", held.Value.Forum.Name), ("moment", held.Stamp.Happened));
+            trace?.RestsOn(held);
+            trace?.Add(FindingTexts.AmoTookPart, ("forum", held.Value.Forum.Name), ("moment", held.HappenedInWords));
             return Outcome.Met;
         }
 

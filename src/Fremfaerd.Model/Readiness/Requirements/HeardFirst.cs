@@ -59,7 +59,7 @@ public abstract record HeardFirst : Requirement
             if (outcome == Outcome.Met || !IsHearing(held, level, inquiry))
                 continue;
             best = held;
-            outcome = held.Stamp.Happened.ComparedTo(Moment.At(inquiry.Instant)) == MomentOrder.Unknown
+            outcome = held.Happened.ComparedTo(Moment.At(inquiry.Instant)) == MomentOrder.Unknown
                 ? Outcome.Indeterminate
                 : Outcome.Met;
         }
@@ -75,9 +75,9 @@ public abstract record HeardFirst : Requirement
         var forum = RightForum(level);
         if (held is not null)
         {
-            trace.Events.Add(held.Sequence);
+            trace.RestsOn(held);
             var text = outcome == Outcome.Met ? FindingTexts.HeardNoDecisionYet : FindingTexts.HeardTodayWithoutTime;
-            trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened));
+            trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.HappenedInWords));
         }
         else
         {
@@ -124,10 +124,10 @@ public abstract record HeardFirst : Requirement
     /// <summary>What happened when it was recorded lies in the order of the history, whatever the clock did.</summary>
     private static Outcome LiesBefore(Recorded<HeldInvolvement> held, Recorded<PhaseDecision> decision)
     {
-        var recordedFirst = held.Sequence < decision.Sequence;
-        if (held.Stamp.HappenedAt is null && decision.Stamp.HappenedAt is null)
+        var recordedFirst = held.Place < decision.Place;
+        if (held.ReportedAt is null && decision.ReportedAt is null)
             return recordedFirst ? Outcome.Met : Outcome.Unmet;
-        return held.Stamp.Happened.ComparedTo(decision.Stamp.Happened) switch
+        return held.Happened.ComparedTo(decision.Happened) switch
         {
             MomentOrder.Before => Outcome.Met,
             MomentOrder.Unknown or MomentOrder.Same => Outcome.Indeterminate,
@@ -146,8 +146,8 @@ public abstract record HeardFirst : Requirement
         Recorded<PhaseDecision> decision, Outcome order, Recorded<HeldInvolvement>? held, in Inquiry inquiry, Trace trace)
     {
         var level = decision.Value.Decision.Level;
-        var (forum, decided) = (RightForum(level).Name, decision.Stamp.Happened);
-        trace.Events.Add(decision.Sequence);
+        var (forum, decided) = (RightForum(level).Name, decision.HappenedInWords);
+        trace.RestsOn(decision);
         if (held is null)
         {
             trace.Add(FindingTexts.DecidedUnheard, ("decided", decided), ("forum", forum));
@@ -155,20 +155,20 @@ public abstract record HeardFirst : Requirement
         }
         else
         {
-            trace.Events.Add(held.Sequence);
+            trace.RestsOn(held);
             var text = order switch
             {
                 Outcome.Met => FindingTexts.HeardBefore,
                 Outcome.Unmet => FindingTexts.HeardAfter,
                 _ => FindingTexts.HeardSameDay,
             };
-            trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened), ("decided", decided));
+            trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.HappenedInWords), ("decided", decided));
         }
 
         if (order == Outcome.Unmet)
             trace.WayOut = WayOutTexts.HeardTooLate.With();
         else if (order == Outcome.Indeterminate)
-            trace.WayOut ??= (decided.HasTime ? WayOutTexts.SameDay : WayOutTexts.SameDayUndatedDecision).With();
+            trace.WayOut ??= (decision.Happened.HasTime ? WayOutTexts.SameDay : WayOutTexts.SameDayUndatedDecision).With();
     }
 
     /// <summary>A meeting that did not count is shown, since somebody will point to it: the level was too low, or the forum wrong.</summary>
@@ -178,14 +178,14 @@ public abstract record HeardFirst : Requirement
         {
             if (!inquiry.Counts(held))
                 continue;
-            var (forum, moment) = (held.Value.Forum, held.Stamp.Happened);
+            var (forum, moment) = (held.Value.Forum, held.HappenedInWords);
             if (IsRight(forum, level))
                 trace.Add(FindingTexts.LevelTooLow, ("forum", forum.Name), ("moment", moment), ("level", held.Value.Level.Name));
             else if (IsMistakenFor(forum))
                 trace.Add(FindingTexts.WrongForum, ("held", forum.Name), ("moment", moment), ("forum", RightForum(level).Name), ("level", level.Name));
             else
                 continue;
-            trace.Events.Add(held.Sequence);
+            trace.RestsOn(held);
         }
     }
 

@@ -26,8 +26,8 @@ public sealed record MedDiscussed(FactId DecisionLevelFact) : Requirement
         {
             if (!inquiry.Counts(held) || !Discusses(held.Value, level, check))
                 continue;
-            trace?.Events.Add(held.Sequence);
-            trace?.Add(FindingTexts.HeardNoDecisionYet, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened));
+            trace?.RestsOn(held);
+            trace?.Add(FindingTexts.HeardNoDecisionYet, ("forum", held.Value.Forum.Name), ("held", held.HappenedInWords));
             return Outcome.Met;
         }
 

@@ -64,17 +64,17 @@ public sealed record PartiesInvolved : Requirement
     private void Explain(Forum forum, Recorded<HeldInvolvement>? held, bool counts, GateCheck check, Trace trace)
     {
         if (held is not null)
-            trace.Events.Add(held.Sequence);
+            trace.RestsOn(held);
         if (held is null && OwnSubject)
             trace.Add(FindingTexts.NotInvolvedOnSubject, ("forum", forum.Name), ("check", $"{check.Address.Code}"));
         else if (held is null)
             trace.Add(FindingTexts.NotInvolved, ("forum", forum.Name), ("level", Level.Name));
         else if (counts)
-            trace.Add(FindingTexts.Involved, ("forum", forum.Name), ("moment", held.Stamp.Happened), ("level", held.Value.Level.Name));
+            trace.Add(FindingTexts.Involved, ("forum", forum.Name), ("moment", held.HappenedInWords), ("level", held.Value.Level.Name));
         else if (held.Value.Level < Level)
-            trace.Add(FindingTexts.LevelTooLow, ("forum", forum.Name), ("moment", held.Stamp.Happened), ("level", held.Value.Level.Name));
+            trace.Add(FindingTexts.LevelTooLow, ("forum", forum.Name), ("moment", held.HappenedInWords), ("level", held.Value.Level.Name));
         else
-            trace.Add(FindingTexts.SubjectMissing, ("forum", forum.Name), ("moment", held.Stamp.Happened), ("check", $"{check.Address.Code}"));
+            trace.Add(FindingTexts.SubjectMissing, ("forum", forum.Name), ("moment", held.HappenedInWords), ("check", $"{check.Address.Code}"));
         if (!counts)
             trace.Steps.Add(Step(forum, check));
     }

@@ -29,7 +29,7 @@ public sealed record QuestionsAnswered(ValueList<QuestionId> Ids) : Requirement
     private static void Explain(QuestionId id, Recorded<Answer>? entry, ReadinessIndex index, Trace trace)
     {
         if (entry is not null)
-            trace.Events.Add(entry.Sequence);
+            trace.RestsOn(entry);
         if (entry?.Value.Status == QuestionStatus.Answered)
         {
             trace.Add(FindingTexts.Answered, ("question", $"{id}"));

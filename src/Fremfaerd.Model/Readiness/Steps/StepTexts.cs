@@ -47,4 +47,8 @@ internal static class StepTexts
     internal static readonly LocalizedText Confirm = new(
         "Lad {role} bekræfte {check} med henvisning til {evidence}.",
         "Have {role} confirm {check} with reference to {evidence}.");
+
+    internal static readonly LocalizedText ChooseRoute = new(
+        "Vælg indkøbsruten, og begrund den ud fra {thresholds}.",
+        "Choose the route of procurement, and ground it on {thresholds}.");
 }

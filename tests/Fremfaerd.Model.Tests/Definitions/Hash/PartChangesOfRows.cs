@@ -28,6 +28,7 @@ internal static class PartChangesOfRows
         Check("Waiving", check => check with { Waiving = Waiving.HandledElsewhere }),
         Check("NeededWheneverEnrolled", check => check with { NeededWheneverEnrolled = !check.NeededWheneverEnrolled }),
         Check("HoldsOnwards", check => check with { HoldsOnwards = !check.HoldsOnwards }),
+        Check("AppliesFrom", check => check with { AppliesFrom = StandardParameters.HighRiskAiDuties }),
         Evidence("Code", evidence => evidence with { Code = "Other" }),
         Evidence("Name", evidence => evidence with { Name = Other }),
         Row("Phase", row => row with { Phase = Phase.Design }),
@@ -47,6 +48,7 @@ internal static class PartChangesOfRows
         Guidance("Kind", piece => piece with { Kind = GuidanceKind.RadarLabel }),
         Guidance("Text", piece => piece with { Text = Other }),
         Guidance("Source", piece => piece with { Source = "S9" }),
+        .. PartChangesOfParameters.All,
     ];
 
     private static Change Question(string property, Func<Question, Question> change) =>
