@@ -60,6 +60,15 @@ public sealed class Recorded<T>
         }
     }
 
+    /// <summary>Whether the other certainly happened later; what was recorded as it happened lies in the order of the history.</summary>
+    internal bool LiesBefore(Recorded<T> other) => LiesBefore(other.Happened, other.ReportedAt);
+
+    internal bool LiesBefore(Moment other, Moment? reportedAt) =>
+        (ReportedAt ?? reportedAt) is not null && Happened.ComparedTo(other) == MomentOrder.Before;
+
+    internal bool LiesAfter(Moment other, Moment? reportedAt) =>
+        (ReportedAt ?? reportedAt) is not null && Happened.ComparedTo(other) == MomentOrder.After;
+
     private Recorded<T> First
     {
         get
@@ -74,12 +83,15 @@ public sealed class Recorded<T>
     /// <summary>The same entry with another value: for what later events make of it.</summary>
     internal Recorded<T> With(T value) => new(Sequence, Stamp, value, Previous, Corrects);
 
-    /// <summary>The latest entry that had happened by an instant.</summary>
-    internal Recorded<T>? By(DateTimeOffset at)
+    /// <summary>
+    /// The latest entry that had happened by an instant; on request as it stood after the events up to a place in the
+    /// history, with what was wrong then still uncorrected.
+    /// </summary>
+    internal Recorded<T>? By(DateTimeOffset at, long upTo = long.MaxValue)
     {
         var entry = this;
-        while (entry is not null && !entry.HadHappenedBy(at))
-            entry = entry.Previous;
+        while (entry is not null && (entry.Sequence > upTo || !entry.HadHappenedBy(at)))
+            entry = entry.Sequence > upTo && entry.Corrects is { } wrong ? wrong : entry.Previous;
         return entry;
     }
 

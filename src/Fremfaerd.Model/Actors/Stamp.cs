@@ -33,10 +33,6 @@ public sealed record Stamp
     /// <summary>What was recorded by then had happened by then, however the clocks of two machines differ.</summary>
     internal bool HadHappenedBy(DateTimeOffset at) => RecordedAt <= at || HappenedAt?.HadHappenedBy(at) == true;
 
-    /// <summary>Whether the other thing certainly happened later; what was recorded as it happened lies in the order of the history.</summary>
-    internal bool LiesBefore(Stamp other) =>
-        (HappenedAt ?? other.HappenedAt) is not null && Happened.ComparedTo(other.Happened) == MomentOrder.Before;
-
     /// <summary>Who, in which role, and when, independent of culture.</summary>
     /// <returns>A line for logs and debuggers.</returns>
     public override string ToString() => $"{By.Actor} as {By.Role} at {Moment.At(RecordedAt)} on {Happened}";

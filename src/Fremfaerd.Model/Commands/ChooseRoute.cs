@@ -46,7 +46,7 @@ public sealed record ChooseRoute(ProcurementRoute Route, ParameterId Threshold, 
     /// <summary>Nothing is published for a route that is only now chosen, so its own day stands for the publication.</summary>
     private static DateOnly DayOf(Parameter parameter, DecisionContext context) =>
         parameter.SelectedBy == ParameterDate.Publication
-            ? context.Stamp.Happened.Date
+            ? context.Happened.Date
             : context.InquiryAt(context.State.Phase).DateOf(parameter.SelectedBy, context.Definition.Table.ExitOf(context.State.Phase));
 
     private Ruling? DirectPurchaseFault(Money? estimate, Parameter parameter, DateOnly on, DatedValue? dated, DecisionContext context)
@@ -56,7 +56,7 @@ public sealed record ChooseRoute(ProcurementRoute Route, ParameterId Threshold, 
         if (estimate is null)
             return Ruling.No(ProcurementRefusals.RouteValueMissing, ("fact", context.InquiryAt(context.State.Phase).Fact(fact).Text));
         return dated?.Threshold is { } threshold && threshold.IsComparableWith(estimate) && threshold.IsReachedBy(estimate)
-            ? Ruling.No(ProcurementRefusals.TenderRequired, RouteTexts.Values(estimate, parameter, on, dated))
+            ? Ruling.No(ProcurementRefusals.TenderRequired, RouteTexts.Values(estimate, parameter, Moment.On(on), dated))
             : null;
     }
 }

@@ -35,17 +35,17 @@ public sealed record ReportContract(string Supplier, Money? Value, string Refere
     /// <summary>A tender that nobody could have seen cannot have led to a contract.</summary>
     private static Ruling? Unprepared(DecisionContext context)
     {
-        var (record, signed) = (context.State.Evidence.Procurement, context.Stamp.Happened);
+        var (record, signed) = (context.State.Evidence.Procurement, context.Happened);
         var route = record.RouteBy(context.At);
-        if (route is null || context.Stamp.LiesBefore(route.Stamp))
+        if (route is null || route.LiesAfter(context.Happened, context.ReportedAt))
             return Ruling.No(ProcurementRefusals.ContractWithoutRoute, ("signed", signed));
         if (route.Value.Route != ProcurementRoute.Tender)
             return null;
         var publication = record.PublicationBy(context.At);
-        return publication is null || context.Stamp.LiesBefore(publication.Stamp)
+        return publication is null || publication.LiesAfter(context.Happened, context.ReportedAt)
             ? Ruling.No(
                 ProcurementRefusals.ContractBeforePublication, ("signed", signed),
-                ("published", publication is null ? NotRecorded : (TextValue)publication.Stamp.Happened))
+                ("published", publication is null ? NotRecorded : (TextValue)publication.Happened))
             : null;
     }
 }

@@ -19,8 +19,8 @@ public sealed record ReportPublication(string Reference) : ProcessCommand
     internal override Ruling Decide(DecisionContext context)
     {
         var route = context.State.Evidence.Procurement.RouteBy(context.At);
-        if (route is not { Value.Route: ProcurementRoute.Tender } || context.Stamp.LiesBefore(route.Stamp))
-            return Ruling.No(ProcurementRefusals.PublicationWithoutTender, ("published", context.Stamp.Happened));
+        if (route is not { Value.Route: ProcurementRoute.Tender } || route.LiesAfter(context.Happened, context.ReportedAt))
+            return Ruling.No(ProcurementRefusals.PublicationWithoutTender, ("published", context.Happened));
         return Typed.FirstFault((Reference, FieldNames.Reference, context.Limits.Reference))
             ?? new TenderPublished(context.Sequence, context.Stamp, new(Reference));
     }

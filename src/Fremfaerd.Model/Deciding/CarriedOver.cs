@@ -36,5 +36,9 @@ internal static class CarriedOver
         let visit = state.VisitOf(phase)
         let isWaived = state.Evidence.Waivers[check.Place]?.Value.Visit == visit
         where visit > 0 && phase <= state.Phase && (isWaived || check.Check.HoldsOnwards)
-        select new CarriedCheck(check, phase, visit, isWaived ? CarriedBecause.Waived : CarriedBecause.HoldsOnwards);
+        select new CarriedCheck(check, phase, visit, isWaived ? CarriedBecause.Waived : CarriedBecause.HoldsOnwards)
+        {
+            VisitBegan = state.VisitBeganOf(phase),
+            VisitBeganAt = state.MomentOf(state.VisitBeganOf(phase)),
+        };
 }

@@ -46,6 +46,9 @@ internal sealed record CourseState
     /// <summary>How often each phase was entered; the phase's number is its place.</summary>
     internal ImmutableArray<int> Visits { get; init; } = [.. new int[Enum.GetValues<Phase>().Length + 1]];
 
+    /// <summary>The sequence of the event by which each phase was entered last; 0 where it never was.</summary>
+    internal ImmutableArray<long> EnteredAt { get; init; } = [.. new long[Enum.GetValues<Phase>().Length + 1]];
+
     internal ImmutableArray<Recorded<Passage>> Passages { get; init; } = [];
 
     internal ImmutableArray<GivenMandate> Mandates { get; init; } = [];
@@ -93,11 +96,12 @@ internal sealed record CourseState
         };
     }
 
-    internal CourseState Entering(Phase phase) => this with
+    internal CourseState Entering(Phase phase, long sequence) => this with
     {
         Standing = CourseStanding.InPhase,
         Phase = phase,
         Visits = Visits.SetItem((int)phase, Visits[(int)phase] + 1),
+        EnteredAt = EnteredAt.SetItem((int)phase, sequence),
     };
 
     internal CourseState Passing(ProcessEvent happened, Passage passage) =>
@@ -128,7 +132,13 @@ internal sealed record CourseState
     internal bool IsEnrolledBy(DateTimeOffset at) => Enrolment is not null && History[0].Stamp.RecordedAt <= at;
 
     internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
-        Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded);
+        Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded).Since(VisitBeganOf(phase), MomentOf(VisitBeganOf(phase)));
+
+    /// <summary>The event that began the visit that counts; a visit still to come has not begun: all on record lies before it.</summary>
+    internal long VisitBeganOf(Phase phase) => phase > Phase ? long.MaxValue : EnteredAt[(int)phase];
+
+    internal Moment? MomentOf(long sequence) =>
+        sequence > 0 && sequence <= History.Count ? Moment.At(History[(int)sequence - 1].Stamp.RecordedAt) : null;
 
     internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
     {

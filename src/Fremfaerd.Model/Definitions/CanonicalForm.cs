@@ -50,6 +50,7 @@ internal static class CanonicalForm
     private static string[] Line(Question question) =>
     [
         "question", $"{question.Id}", question.Phase.Code, question.Theme.Code, question.Text.Danish, question.Text.English, question.Source,
+        $"{question.AppliesWhen}", Joined(question.DependsOnFacts.Select(fact => $"{fact}")), Joined(question.DependsOnQuestions.Select(other => $"{other}")),
     ];
 
     private static string[] Line(ReadinessCheck check) =>

@@ -16,8 +16,7 @@ internal static class DefinitionRules
         .. Phases(draft),
         .. Gates(draft),
         .. FactRules.MistakesIn(draft),
-        .. draft.Questions.Where(question => !Enum.IsDefined(question.Phase) || !Enum.IsDefined(question.Theme))
-            .Select(question => Undefined($"question {question.Id}", "a phase and a theme")),
+        .. QuestionRules.MistakesIn(draft),
         .. CheckRules.MistakesIn(draft),
         .. SkipRules.MistakesIn(draft),
         .. InvolvementRules.MistakesIn(draft),

@@ -28,7 +28,9 @@ internal static class MissingParts
                 Name("role", role.Id, place), ("id", role.Id), ("name", role.Name), ("acts", role.Acts))),
             .. draft.Facts.SelectMany((fact, place) => In(fact, Name("fact", fact.Id, place))),
             .. draft.Questions.SelectMany((question, place) => Missing(
-                Name("question", question.Id, place), ("id", question.Id), ("text", question.Text))),
+                Name("question", question.Id, place), ("id", question.Id), ("text", question.Text),
+                ("condition", question.AppliesWhen), ("facts it depends on", question.DependsOnFacts),
+                ("questions it depends on", question.DependsOnQuestions))),
             .. draft.Checks.SelectMany((check, place) => In(check, Name("check", check.Code, place))),
             .. draft.Involvement.SelectMany(row => In(row, $"involvement {row.Phase}/{row.Party}")),
             .. draft.Parameters.SelectMany((parameter, place) => Missing(

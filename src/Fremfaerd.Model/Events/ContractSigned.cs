@@ -27,6 +27,16 @@ public sealed record ContractSigned : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new ReportContract(What.Supplier, What.Value, What.Reference);
 
+    internal override bool CanBecome(ProcessCommand with) => with is ReportContract;
+
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        var record = state.Evidence.Procurement;
+        return EntryPlace.In(
+            record.Contracts, Sequence, (right, _) => ((ContractSigned)right).What,
+            all => state with { Evidence = state.Evidence with { Procurement = record with { Contracts = all } } });
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         var record = state.Evidence.Procurement;

@@ -27,6 +27,16 @@ public sealed record RouteChosen : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new ChooseRoute(What.Route, What.Threshold.Parameter, What.Reason);
 
+    internal override bool CanBecome(ProcessCommand with) => with is ChooseRoute;
+
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        var record = state.Evidence.Procurement;
+        return EntryPlace.In(
+            record.Routes, Sequence, (right, _) => ((RouteChosen)right).What,
+            all => state with { Evidence = state.Evidence with { Procurement = record with { Routes = all } } });
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         var record = state.Evidence.Procurement;

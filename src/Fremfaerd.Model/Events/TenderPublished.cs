@@ -27,6 +27,16 @@ public sealed record TenderPublished : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new ReportPublication(What.Reference);
 
+    internal override bool CanBecome(ProcessCommand with) => with is ReportPublication;
+
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        var record = state.Evidence.Procurement;
+        return EntryPlace.In(
+            record.Publications, Sequence, (right, _) => ((TenderPublished)right).What,
+            all => state with { Evidence = state.Evidence with { Procurement = record with { Publications = all } } });
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         var record = state.Evidence.Procurement;

@@ -57,6 +57,15 @@ public sealed class EvidenceView
             ? _inquiry.Evidence.Answers[place]?.By(At)
             : throw new ArgumentException($"The definition has no question {question}. Use one of its questions.", nameof(question));
 
+    /// <summary>How a question stands: open, answered, set aside, stale or not asked.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>The status a report gives it.</returns>
+    /// <exception cref="ArgumentException">The definition has no such question.</exception>
+    public QuestionStatus StatusOf(QuestionId question) =>
+        _inquiry.Evidence.Index.TryFindQuestion(question.Given(), out var place)
+            ? Staleness.StatusOf(place, _inquiry)
+            : throw new ArgumentException($"The definition has no question {question}. Use one of its questions.", nameof(question));
+
     private IEnumerable<Recorded<T>> By<T>(IEnumerable<Recorded<T>> entries) =>
         entries.Where(entry => entry.HadHappenedBy(At));
 }

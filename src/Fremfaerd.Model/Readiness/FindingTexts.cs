@@ -278,4 +278,24 @@ internal static class FindingTexts
         "route.holds",
         "Ruten »{route}« holder: værdien er {value}; udbud kræves {bound} tærsklen {threshold} (»{parameter}« {date}, {source}).",
         "The route “{route}” holds: the value is {value}; a tender is required {bound} the threshold {threshold} (“{parameter}” on {date}, {source}).");
+
+    internal static readonly CodedText QuestionNotAsked = new(
+        "question.not-asked",
+        "Spørgsmålet {question} stilles ikke her: {condition}.",
+        "Question {question} is not asked here: {condition}.");
+
+    internal static readonly CodedText StaleAnswer = new(
+        "question.stale",
+        "Svaret på {question} bygger på {basis}. Dengang: {then}. Nu: {now}. Svaret skal bekræftes igen.",
+        "The answer to {question} builds on {basis}. Then: {then}. Now: {now}. The answer must be confirmed again.");
+
+    internal static readonly CodedText InvolvementOutdated = new(
+        "involvement.outdated",
+        "{forum} blev inddraget {moment} på grundlag af {basis}. Dengang: {then}. Nu: {now}. Derfor tæller inddragelsen ikke.",
+        "{forum}: involved {moment} on the basis of {basis}. Then: {then}. Now: {now}. The involvement therefore does not count.");
+
+    internal static readonly CodedText InvolvementEarlierVisit = new(
+        "involvement.earlier-visit",
+        "{forum} blev inddraget {moment}, før fasen blev indledt på ny. Det, der lå til grund, er uændret, så inddragelsen tæller stadig.",
+        "{forum}: involved {moment}, before the phase was entered anew. What it was held on reads as it did, so the involvement still counts.");
 }

@@ -91,7 +91,11 @@ internal static class GateJudge
             ExplainOpen(inquiry.Fact(check.AppliesWhen.FirstUnclarified(inquiry.Facts)!.Value), trace);
     }
 
-    private static void ExplainNotApplicable(FactId[] deciding, in Inquiry inquiry, Trace trace)
+    private static void ExplainNotApplicable(FactId[] deciding, in Inquiry inquiry, Trace trace) =>
+        trace.Add(FindingTexts.NotApplicable, ("condition", InWords(deciding, inquiry)));
+
+    /// <summary>What some facts read.</summary>
+    internal static TextValue InWords(FactId[] deciding, in Inquiry inquiry)
     {
         var facts = new List<TextValue>();
         foreach (var id in deciding)
@@ -101,7 +105,7 @@ internal static class GateJudge
             facts.Add(new LocalizedText($"»{fact.Text.Danish}«: {danish}", $"“{fact.Text.English}”: {english}"));
         }
 
-        trace.Add(FindingTexts.NotApplicable, ("condition", TextValue.List(facts)));
+        return TextValue.List(facts);
     }
 
     private static void ExplainOpen(ProcessFact fact, Trace trace)

@@ -148,8 +148,8 @@ public sealed class GateReport
         var lines = new List<QuestionLine>();
         foreach (var question in inquiry.Evidence.Index.Questions.Where(question => question.Phase == phase))
         {
-            var answer = inquiry.AnswerTo(question.Id);
-            lines.Add(new QuestionLine(question, answer?.Value.Status ?? QuestionStatus.Open, answer));
+            var place = inquiry.Evidence.Index.PlaceOf(question.Id);
+            lines.Add(new QuestionLine(question, Staleness.StatusOf(place, inquiry), inquiry.Now.EntryOf(place)));
         }
 
         return [.. lines.OrderBy(line => line.Question.Theme)];

@@ -21,6 +21,7 @@ internal sealed class ReadinessIndex
         Facts = facts;
         Questions = [.. questions];
         _questions = questions.Select((question, place) => KeyValuePair.Create(question.Id, place)).ToFrozenDictionary();
+        Asked = AskedQuestion.All(Questions, facts, _questions);
         _roles = roles.ToFrozenDictionary(role => role.Id);
         Parameters = new ParameterIndex(parameters);
         RouteFact = checks.Select(check => check.Requirement.Part<RouteGrounded>()?.Value).FirstOrDefault(fact => fact is not null);
@@ -40,6 +41,9 @@ internal sealed class ReadinessIndex
 
     internal ImmutableArray<Question> Questions { get; }
 
+    /// <summary>The questions by place, with what they build on.</summary>
+    internal ImmutableArray<AskedQuestion> Asked { get; }
+
     internal ImmutableArray<GateCheck> Checks { get; }
 
     /// <summary>The fact that holds the level of the decision, where the definition has one.</summary>
@@ -58,7 +62,7 @@ internal sealed class ReadinessIndex
 
     internal bool TryFindQuestion(QuestionId id, out int place) => _questions.TryGetValue(id, out place);
 
-    internal Question Question(QuestionId id) => Questions[_questions[id]];
+    internal int PlaceOf(QuestionId id) => _questions[id];
 
     internal bool TryFindRole(RoleId id, out Role? role) => _roles.TryGetValue(id, out role);
 

@@ -54,7 +54,7 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
         {
             Part($"{_words.In(theme.Name)}: {_words.In(theme.Question)}");
             foreach (var question in content.Questions.Where(question => question.Phase == phase.Phase && question.Theme == theme))
-                Line($"  {question.Id} {_words.In(question.Text)} ({question.Source})");
+                Write(question);
         }
 
         foreach (var gate in content.Gates.Where(gate => gate.Phase == phase.Phase))
@@ -67,6 +67,19 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
         foreach (var row in content.Involvement.Where(row => row.Phase == phase.Phase))
             Write(row);
     }
+
+    private void Write(Question question)
+    {
+        Line($"  {question.Id} {_words.In(question.Text)} ({question.Source})");
+        if (question.AppliesWhen != Condition.Always)
+            Line($"    {_words.Say("når", "when")} {_words.In(question.AppliesWhen)}");
+        foreach (var fact in question.DependsOnFacts)
+            Line($"    {_words.Say("bygger på", "builds on")} {_words.In(Condition.Yes(fact))} {Ours}");
+        if (question.DependsOnQuestions.Count > 0)
+            Line($"    {_words.Say("bygger på", "builds on")} {question.DependsOnQuestions} {Ours}");
+    }
+
+    private string Ours => _words.Say("(vores eget)", "(ours)");
 
     private void WriteChecks(IEnumerable<ReadinessCheck> checks)
     {

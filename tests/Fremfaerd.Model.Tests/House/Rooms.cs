@@ -12,7 +12,7 @@ internal static class Rooms
     internal static readonly string[] InOrder =
     [
         "Values", "Time", "Text", "Phases", "Actors", "Facts", "Parameters",
-        "Involvement", "Questions", "Readiness", "Definitions", Root,
+        "Questions", "Involvement", "Readiness", "Definitions", Root,
     ];
 
     /// <summary>Folders inside a room that are no rooms of their own, with the namespace their files have.</summary>

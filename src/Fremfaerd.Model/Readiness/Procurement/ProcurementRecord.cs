@@ -16,14 +16,14 @@ internal sealed record ProcurementRecord
 
     /// <summary>The publication of the route that stands: a tender published for an earlier choice does not belong to it.</summary>
     internal Recorded<PublishedTender>? PublicationBy(DateTimeOffset at) =>
-        RouteBy(at) is { Value.Route: ProcurementRoute.Tender } route ? LatestBy(Publications, at, route.Sequence) : null;
+        RouteBy(at) is { Value.Route: ProcurementRoute.Tender } route ? LatestBy(Publications, at, route.Place) : null;
 
     private static Recorded<T>? LatestBy<T>(ImmutableArray<Recorded<T>> entries, DateTimeOffset at, long after)
     {
         Recorded<T>? latest = null;
         foreach (var entry in entries)
         {
-            if (entry.Sequence > after && entry.Stamp.HadHappenedBy(at) && (latest is null || !entry.Stamp.LiesBefore(latest.Stamp)))
+            if (entry.Place > after && entry.HadHappenedBy(at) && (latest is null || !entry.LiesBefore(latest)))
                 latest = entry;
         }
 

@@ -13,7 +13,7 @@ public sealed record OutcomeDecided : Requirement
         Recorded<PhaseDecision>? latest = null;
         foreach (var decision in inquiry.Evidence.Decisions)
         {
-            if (inquiry.Counts(decision) && (latest is null || !LiesBefore(decision, latest)))
+            if (inquiry.Counts(decision) && (latest is null || !decision.LiesBefore(latest)))
                 latest = decision;
         }
 
@@ -22,9 +22,6 @@ public sealed record OutcomeDecided : Requirement
             Explain(latest, isMet, inquiry.PlannedLevel, trace);
         return isMet ? Outcome.Met : Outcome.Unmet;
     }
-
-    private static bool LiesBefore(Recorded<PhaseDecision> one, Recorded<PhaseDecision> other) =>
-        (one.ReportedAt ?? other.ReportedAt) is not null && one.Happened.ComparedTo(other.Happened) == MomentOrder.Before;
 
     private static void Explain(Recorded<PhaseDecision>? latest, bool isMet, DecisionLevel? level, Trace trace)
     {

@@ -51,9 +51,9 @@ public sealed record RouteGrounded(FactId Value) : Requirement
 
     private void Explain(in RouteReading reading, Outcome outcome, in Inquiry inquiry, GateCheck check, Trace trace)
     {
-        trace.Events.Add(reading.Route.Sequence);
+        trace.RestsOn(reading.Route);
         if (reading.Parameter.SelectedBy == ParameterDate.Publication && inquiry.Evidence.Procurement.PublicationBy(inquiry.Instant) is { } published)
-            trace.Events.Add(published.Sequence);
+            trace.RestsOn(published);
         trace.Parameters.Add(new ParameterUse(reading.Parameter.Id, reading.On, reading.Dated));
         if (reading.Dated?.Threshold is not { } threshold)
         {
@@ -63,13 +63,13 @@ public sealed record RouteGrounded(FactId Value) : Requirement
 
         if (outcome == Outcome.Met)
         {
-            trace.Add(FindingTexts.RouteHolds, RouteTexts.Values(reading.Route.Value.Route, reading.Value!, reading.Parameter, reading.On, reading.Dated));
+            trace.Add(FindingTexts.RouteHolds, RouteTexts.Values(reading.Route.Value.Route, reading.Value!, reading.Parameter, DayInWords(reading, inquiry), reading.Dated));
             return;
         }
 
         if (outcome == Outcome.Unmet)
         {
-            trace.Add(FindingTexts.TenderRequired, RouteTexts.Values(reading.Value!, reading.Parameter, reading.On, reading.Dated));
+            trace.Add(FindingTexts.TenderRequired, RouteTexts.Values(reading.Value!, reading.Parameter, DayInWords(reading, inquiry), reading.Dated));
             AddRouteStep(inquiry, check, trace);
             return;
         }
@@ -106,6 +106,20 @@ public sealed record RouteGrounded(FactId Value) : Requirement
         trace.Steps.Add(new RouteStep(
             ValueList.From(offered.Select(parameter => parameter.Id)),
             StepTexts.ChooseRoute.With(("thresholds", TextValue.AnyOf(offered.Select(parameter => (TextValue)parameter.Name))))));
+    }
+
+    /// <summary>The day that selects the threshold; where it was corrected, that is shown.</summary>
+    private static TextValue DayInWords(in RouteReading reading, in Inquiry inquiry)
+    {
+        if (reading.Parameter.SelectedBy == ParameterDate.Publication)
+        {
+            if (inquiry.Evidence.Procurement.PublicationBy(inquiry.Instant) is { } published)
+                return published.Corrects is null ? Moment.On(reading.On) : published.HappenedInWords;
+            if (reading.Route.Corrects is not null)
+                return reading.Route.HappenedInWords;
+        }
+
+        return Moment.On(reading.On);
     }
 
     private static List<(Parameter Parameter, Threshold Threshold)> KnownThresholds(DateOnly today, in Inquiry inquiry, GateCheck check)
