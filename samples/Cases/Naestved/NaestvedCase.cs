@@ -6,7 +6,7 @@ namespace Cases.Naestved;
 internal static class NaestvedCase
 {
     internal static Case Case { get; } = new(
-        "naestved",
+        "naestved", 2025,
         new("Næstved: AI, der våger over beboerne om natten", "Næstved: AI that watches over residents at night"),
         new(
             "Næstved Kommune deltager i Fremfærd-projektet med et AI-baseret system, der skal våge over beboere om natten, fx ældre, og derefter spredes. Kommunen og emnet er virkelige; personer, datoer, beløb og dokumenter er opdigtet. Forløbet er lagt i 2025, fordi skabelonen kender udbudstærsklerne for 2024 og 2025.",
