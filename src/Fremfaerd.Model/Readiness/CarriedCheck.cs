@@ -1,8 +1,8 @@
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>A check of an earlier phase that later gates judge too, in its own phase and visit.</summary>
-internal sealed record CarriedCheck(GateCheck Check, Phase Phase, int Visit, CarriedBecause Why)
+internal sealed record CarriedCheck(GateCheck Check, Phase Phase, int Visit, CarriedBecause Why, bool IsWaived = false)
 {
-    /// <summary>What must be caught up on, or is owed from a skipped phase, is asked for when the phase is left.</summary>
-    internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped;
+    /// <summary>What must be caught up on, or is owed from a skipped phase, is asked for when the phase is left; a waiver of it shows at every gate.</summary>
+    internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped && !IsWaived;
 }
