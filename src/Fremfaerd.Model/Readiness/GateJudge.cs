@@ -34,6 +34,16 @@ internal static class GateJudge
         return inquiry.WaiverOf(check) is { } waiver ? Waivers.Apply(waiver, outcome, inquiry, trace) : outcome;
     }
 
+    /// <summary>How a check stands, with what was declared of it, whether or not it is waived.</summary>
+    internal static Outcome Unwaived(GateCheck check, in Inquiry inquiry, Trace? trace)
+    {
+        var outcome = Judge(check, inquiry, trace);
+        if (inquiry.Evidence.IsUnreadable || !Closes(outcome) || inquiry.DeclarationOf(check) is not { } declared)
+            return outcome;
+        trace?.Declare(declared);
+        return Outcome.Met;
+    }
+
     /// <summary>Whether no blocking check of the gate can apply, so that nothing has to be passed.</summary>
     internal static bool CanBeLeftOut(ImmutableArray<GateCheck> checks, in Inquiry inquiry)
     {
@@ -46,7 +56,7 @@ internal static class GateJudge
         return true;
     }
 
-    internal static Outcome Judge(GateCheck check, in Inquiry inquiry, Trace? trace)
+    private static Outcome Judge(GateCheck check, in Inquiry inquiry, Trace? trace)
     {
         if (inquiry.Evidence.IsUnreadable)
         {

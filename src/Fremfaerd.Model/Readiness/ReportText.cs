@@ -54,7 +54,9 @@ internal static class ReportText
             Line(text, NotEnrolled.In(language));
         Line(text, "");
         foreach (var check in report.Checks)
-            Check(text, check, language);
+            Check(text, check, $"{check.Check.Code,-7}", language);
+        foreach (var check in report.InnerChecks.Where(check => !IsSettled(check)))
+            Check(text, check, $"{check.Address}", language);
         CarriedChecks(text, report, language);
         if (report.InnerGatesMissing.Count > 0)
             Line(text, InnerGates.With(("gates", TextValue.List(report.InnerGatesMissing.Select(gate => (TextValue)$"{gate}")))).In(language));
@@ -68,7 +70,7 @@ internal static class ReportText
         return text.ToString();
     }
 
-    /// <summary>Of earlier phases only what is not met, was declared or was waived is written out; the rest is counted.</summary>
+    /// <summary>Of earlier phases, as of inner gates passed, only what is not met, was declared or was waived is written out; the rest is counted.</summary>
     private static void CarriedChecks(StringBuilder text, GateReport report, Language language)
     {
         if (report.CarriedChecks.Count == 0)
@@ -77,7 +79,7 @@ internal static class ReportText
         Line(text, "");
         Line(text, Earlier.With(("settled", silent.Length), ("all", report.CarriedChecks.Count)).In(language));
         foreach (var check in report.CarriedChecks.Except(silent))
-            Check(text, check, language);
+            Check(text, check, $"{check.Address} ({check.Carried!.Value.Name.In(language)})", language);
         if (report.CatchUpQuestions.Count > 0)
             Line(text, EarlierQuestions.With(("open", report.CatchUpQuestions.Count)).In(language));
     }
@@ -88,10 +90,9 @@ internal static class ReportText
     private static IEnumerable<TextValue> StaleIn(GateReport report) =>
         from line in report.Questions where line.Status == QuestionStatus.Stale select (TextValue)$"{line.Question.Id}";
 
-    private static void Check(StringBuilder text, CheckResult result, Language language)
+    private static void Check(StringBuilder text, CheckResult result, string place, Language language)
     {
         var check = result.Check;
-        var place = result.Carried is { } why ? $"{result.Address} ({why.Name.In(language)})" : $"{check.Code,-7}";
         Line(text, $"{Sign(result)} {place} {result.Outcome.Name.In(language)} · {check.Severity.Name.In(language)} · {check.Basis.Name.In(language)}: {check.Text.In(language)}");
         Line(text, $"          {result.Explain(language)} [{check.Source}]");
     }

@@ -9,18 +9,21 @@ internal sealed class GateWorld
     {
         _gate = gate;
         Addresses = [.. InForce.Definition.Content.Checks.Where(check => check.Gates.Contains(gate.Id)).Select(check => new CheckAddress(gate.Id, check.Code))];
-        Everything = [.. Satisfier.AllFacts.Concat(Addresses.SelectMany(Satisfier.For).Select(one => one.Piece)).Distinct().OrderBy(piece => piece.Order)];
+        All = [.. Satisfier.AllFacts.Concat(Addresses.SelectMany(Satisfier.For).Select(one => one.Piece)).Distinct().OrderBy(piece => piece.Order)];
     }
 
     internal static Satisfier Satisfier { get; } = new(InForce.Definition);
 
-    internal static IEnumerable<GateWorld> All => InForce.Definition.Content.Gates.Select(gate => new GateWorld(gate));
+    internal static IEnumerable<GateWorld> Every => InForce.Definition.Content.Gates.Select(gate => new GateWorld(gate));
 
     internal IReadOnlyList<CheckAddress> Addresses { get; }
 
-    internal IReadOnlyList<Piece> Everything { get; }
+    /// <summary>Everything, with a decision of either kind.</summary>
+    internal IReadOnlyList<Piece> All { get; }
 
-    internal IReadOnlyList<Piece> AllBut(Piece piece) => [.. Everything.Where(given => !given.Provides(piece, InForce.Definition))];
+    internal IReadOnlyList<Piece> Everything => WithOneDecision(All);
+
+    internal IReadOnlyList<Piece> AllBut(Piece piece) => WithOneDecision(All.Where(given => !given.Provides(piece, InForce.Definition)));
 
     /// <summary>A course at the gate's phase with a view received and the pieces given, in the order they have to come.</summary>
     internal ProcessSession CourseWith(IEnumerable<Piece> pieces)
@@ -41,6 +44,13 @@ internal sealed class GateWorld
                 piece.Give(course).ThenAccepted();
             course.PassGate(inner).ThenAccepted();
         }
+    }
+
+    /// <summary>One decision is enough: the one that changes work, where it is among the pieces.</summary>
+    internal static IReadOnlyList<Piece> WithOneDecision(IEnumerable<Piece> pieces)
+    {
+        var all = pieces.ToArray();
+        return all.Contains(new Decided(true)) ? [.. all.Where(piece => piece != new Decided(false))] : all;
     }
 
     internal Reply Pass(ProcessSession course) => _gate switch

@@ -3,7 +3,7 @@ namespace Fremfaerd.Model.Tests.Readiness;
 /// <summary>A course in a random state, the same for the same seed: enrolled anywhere, sometimes advanced, half documented.</summary>
 internal sealed class RandomCourse
 {
-    private static readonly GateWorld[] Worlds = [.. GateWorld.All];
+    private static readonly GateWorld[] Worlds = [.. GateWorld.Every];
 
     private readonly Random _random;
 
