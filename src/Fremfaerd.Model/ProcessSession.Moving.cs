@@ -94,5 +94,5 @@ public sealed partial class ProcessSession
     /// <returns>The reply.</returns>
     /// <exception cref="ArgumentException">The row is not of this definition, or enrols: that needs more than a row.</exception>
     public Reply Take(Transition transition, string? reason = null) =>
-        RowMoves.Take(transition.NotNull(), Process, reason, command => Decide(command));
+        RowMoves.Take(transition.NotNull(), () => Process, reason, command => Decide(command));
 }

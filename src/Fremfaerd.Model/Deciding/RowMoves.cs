@@ -9,11 +9,22 @@ internal static class RowMoves
     internal static MoveAnswer Ask(Transition row, TechnologyProcess process, Func<ProcessCommand, Reply> decide) =>
         new(row, FaultOf(row, process) ?? FirstYes(Candidates(row, null, ToBeGiven, process), decide) as Refused);
 
-    internal static Reply Take(Transition row, TechnologyProcess process, string? reason, Func<ProcessCommand, Reply> decide)
+    /// <summary>
+    /// A move names no state it starts from, but a row does: where somebody moved the course in between, the row is looked at
+    /// again, so that a pause in one phase never becomes a pause in the next.
+    /// </summary>
+    internal static Reply Take(Transition row, Func<TechnologyProcess> read, string? reason, Func<ProcessCommand, Reply> decide)
     {
         if (row.Move == Move.Enrol)
             throw new ArgumentException("Enrolling needs a title and more. Use ProcessSession.Enrol or decide an Enrol command.", nameof(row));
-        return FaultOf(row, process) ?? FirstYes(Candidates(row, reason, "", process), decide);
+        while (true)
+        {
+            var process = read();
+            var commands = Candidates(row, reason, "", process).Select(command => command with { ExpectedSequence = process.Sequence });
+            var reply = FaultOf(row, process) ?? FirstYes(commands, decide);
+            if (reply is not Refused { Since.Count: > 0 })
+                return reply;
+        }
     }
 
     private static Refused? FaultOf(Transition row, TechnologyProcess process)
