@@ -3,7 +3,7 @@ namespace Cases.Telling;
 /// <summary>The clock of a case: it stands still until the story turns the page, so every telling is the same.</summary>
 internal sealed class Calendar : TimeProvider
 {
-    private DateTimeOffset _now = MorningOf(new DateOnly(2026, 1, 1));
+    private DateTimeOffset _now = MorningOf(new DateOnly(2025, 1, 1));
 
     public override DateTimeOffset GetUtcNow() => _now;
 

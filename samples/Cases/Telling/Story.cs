@@ -30,10 +30,10 @@ internal sealed class Story(Screen screen)
         ChapterHeading.Show(Course.Process, phase, _calendar.GetUtcNow(), screen);
     }
 
-    /// <summary>Turns the calendar to a day of 2026 and says what happens.</summary>
+    /// <summary>Turns the calendar to a day of 2025 and says what happens.</summary>
     internal Scene On(int month, int day, string danish, string english)
     {
-        var date = new DateOnly(2026, month, day);
+        var date = new DateOnly(2025, month, day);
         _calendar.TurnTo(date);
         return new Scene(date, new LocalizedText(danish, english), Store, screen);
     }

@@ -36,7 +36,11 @@ internal static class CarriedOver
         let visit = state.VisitOf(phase)
         let isWaived = IsWaived(check, visit, state)
         where visit > 0 && phase <= state.Phase && (isWaived || check.Check.HoldsOnwards)
-        select new CarriedCheck(check, phase, visit, isWaived ? CarriedBecause.Waived : CarriedBecause.HoldsOnwards, isWaived);
+        select new CarriedCheck(check, phase, visit, isWaived ? CarriedBecause.Waived : CarriedBecause.HoldsOnwards, isWaived)
+        {
+            VisitBegan = state.VisitBeganOf(phase),
+            VisitBeganAt = state.MomentOf(state.VisitBeganOf(phase)),
+        };
 
     private static bool IsWaived(GateCheck check, int visit, CourseState state) => state.Evidence.Waivers[check.Place]?.Value.Visit == visit;
 }

@@ -37,6 +37,18 @@ public sealed record CheckWaived : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new Waive(Check.Code, What, Check.Gate);
 
+    internal override bool CanBecome(ProcessCommand with) =>
+        with is Waive waive && waive.Check == Check.Code && (waive.Gate is null || waive.Gate == Check.Gate);
+
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        state.Definition.Index.TryFindCheck(Check, out var check);
+        var entries = state.Evidence.Waivers;
+        return EntryPlace.Of(
+            entries[check!.Place]!, (right, wrong) => wrong with { Waiver = ((CheckWaived)right).What },
+            entry => state with { Evidence = state.Evidence with { Waivers = entries.SetItem(check.Place, entry) } });
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         state.Definition.Index.TryFindCheck(Check, out var check);

@@ -3,6 +3,11 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>A check of an earlier phase that later gates judge too, in its own phase and visit.</summary>
 internal sealed record CarriedCheck(GateCheck Check, Phase Phase, int Visit, CarriedBecause Why, bool IsWaived = false)
 {
+    /// <summary>The event that began the visit, and when; 0 where there was none.</summary>
+    internal long VisitBegan { get; init; }
+
+    internal Moment? VisitBeganAt { get; init; }
+
     /// <summary>What must be caught up on, or is owed from a skipped phase, is asked for when the phase is left; a waiver of it shows at every gate.</summary>
     internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped && !IsWaived;
 }

@@ -233,4 +233,69 @@ internal static class FindingTexts
         "waiver.no-longer-needed",
         "Tjekket blev dispenseret {moment} af {by}; nu er der ikke brug for dispensationen.",
         "The check was waived {moment} by {by}; now the waiver is not needed.");
+
+    internal static readonly CodedText ParameterMissing = new(
+        "parameter.missing",
+        "Der kendes ingen værdi af »{parameter}« for {date}, så tjekket kan ikke afgøres.",
+        "No value of “{parameter}” is known for {date}, so the check cannot be decided.");
+
+    internal static readonly CodedText DutyNotYet = new(
+        "duty.not-yet",
+        "Gælder ikke {date}: pligten begynder {start} (»{parameter}«, {source}).",
+        "Does not apply on {date}: the duty begins on {start} (“{parameter}”, {source}).");
+
+    internal static readonly CodedText DutyApplies = new(
+        "duty.applies",
+        "Gælder {date}: pligten begyndte {start} (»{parameter}«, {source}).",
+        "Applies on {date}: the duty began on {start} (“{parameter}”, {source}).");
+
+    internal static readonly CodedText RouteMissing = new(
+        "route.missing",
+        "Der er ikke valgt en indkøbsrute.",
+        "No route of procurement is chosen.");
+
+    internal static readonly CodedText NoThreshold = new(
+        "route.no-threshold",
+        "Ingen tærskel, som værdien kan holdes op imod, er kendt for {date}.",
+        "No threshold that the value could be held against is known for {date}.");
+
+    internal static readonly CodedText RouteValueOpen = new(
+        "route.value-open",
+        "Ruten kan ikke holdes op imod tærsklen, før »{fact}« er afklaret.",
+        "The route cannot be held against the threshold before “{fact}” is clarified.");
+
+    internal static readonly CodedText RouteNotComparable = new(
+        "route.not-comparable",
+        "Værdien {value} kan ikke sammenlignes med tærsklen {threshold}. Afklar »{fact}« igen i {currency} {vat}.",
+        "The value {value} cannot be compared with the threshold {threshold}. Clarify “{fact}” again in {currency} {vat}.");
+
+    internal static readonly CodedText TenderRequired = new(
+        "route.tender-required",
+        "Direkte køb er ikke muligt: værdien {value} er {bound} tærsklen {threshold} (»{parameter}« {date}, {source}). Vælg udbud eller en fælles aftale.",
+        "A direct purchase is not possible: the value {value} is {bound} the threshold {threshold} (“{parameter}” on {date}, {source}). Choose a tender or a shared agreement.");
+
+    internal static readonly CodedText RouteHolds = new(
+        "route.holds",
+        "Ruten »{route}« holder: værdien er {value}; udbud kræves {bound} tærsklen {threshold} (»{parameter}« {date}, {source}).",
+        "The route “{route}” holds: the value is {value}; a tender is required {bound} the threshold {threshold} (“{parameter}” on {date}, {source}).");
+
+    internal static readonly CodedText QuestionNotAsked = new(
+        "question.not-asked",
+        "Spørgsmålet {question} stilles ikke her: {condition}.",
+        "Question {question} is not asked here: {condition}.");
+
+    internal static readonly CodedText StaleAnswer = new(
+        "question.stale",
+        "Svaret på {question} bygger på {basis}. Dengang: {then}. Nu: {now}. Svaret skal bekræftes igen.",
+        "The answer to {question} builds on {basis}. Then: {then}. Now: {now}. The answer must be confirmed again.");
+
+    internal static readonly CodedText InvolvementOutdated = new(
+        "involvement.outdated",
+        "{forum} blev inddraget {moment} på grundlag af {basis}. Dengang: {then}. Nu: {now}. Derfor tæller inddragelsen ikke.",
+        "{forum}: involved {moment} on the basis of {basis}. Then: {then}. Now: {now}. The involvement therefore does not count.");
+
+    internal static readonly CodedText InvolvementEarlierVisit = new(
+        "involvement.earlier-visit",
+        "{forum} blev inddraget {moment}, før fasen blev indledt på ny. Det, der lå til grund, er uændret, så inddragelsen tæller stadig.",
+        "{forum}: involved {moment}, before the phase was entered anew. What it was held on reads as it did, so the involvement still counts.");
 }

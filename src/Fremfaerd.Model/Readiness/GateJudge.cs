@@ -49,7 +49,7 @@ internal static class GateJudge
     {
         foreach (var check in checks)
         {
-            if (check.IsBlocking && (inquiry.Evidence.IsUnreadable || check.AppliesWhen.Evaluate(inquiry.Facts) != Truth.No))
+            if (check.IsBlocking && (inquiry.Evidence.IsUnreadable || Duty.Applies(check, inquiry) != Truth.No))
                 return false;
         }
 
@@ -71,6 +71,17 @@ internal static class GateJudge
             ExplainCondition(check, applies, inquiry, trace);
         return applies switch
         {
+            Truth.Yes => JudgeDuty(check, inquiry, trace),
+            Truth.No => Outcome.NotApplicable,
+            _ => Outcome.Indeterminate,
+        };
+    }
+
+    private static Outcome JudgeDuty(GateCheck check, in Inquiry inquiry, Trace? trace)
+    {
+        var begun = check.Check.AppliesFrom is { } id ? Duty.HasBegun(id, check.Address.Gate, inquiry, trace) : Truth.Yes;
+        return begun switch
+        {
             Truth.Yes => check.Check.Requirement.Judge(inquiry, check, trace),
             Truth.No => Outcome.NotApplicable,
             _ => Outcome.Indeterminate,
@@ -90,7 +101,11 @@ internal static class GateJudge
             ExplainOpen(inquiry.Fact(check.AppliesWhen.FirstUnclarified(inquiry.Facts)!.Value), trace);
     }
 
-    private static void ExplainNotApplicable(FactId[] deciding, in Inquiry inquiry, Trace trace)
+    private static void ExplainNotApplicable(FactId[] deciding, in Inquiry inquiry, Trace trace) =>
+        trace.Add(FindingTexts.NotApplicable, ("condition", InWords(deciding, inquiry)));
+
+    /// <summary>What some facts read.</summary>
+    internal static TextValue InWords(FactId[] deciding, in Inquiry inquiry)
     {
         var facts = new List<TextValue>();
         foreach (var id in deciding)
@@ -100,7 +115,7 @@ internal static class GateJudge
             facts.Add(new LocalizedText($"»{fact.Text.Danish}«: {danish}", $"“{fact.Text.English}”: {english}"));
         }
 
-        trace.Add(FindingTexts.NotApplicable, ("condition", TextValue.List(facts)));
+        return TextValue.List(facts);
     }
 
     private static void ExplainOpen(ProcessFact fact, Trace trace)

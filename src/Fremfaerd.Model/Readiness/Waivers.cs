@@ -20,8 +20,8 @@ internal static class Waivers
     private static void Explain(
         Recorded<GivenWaiver> entry, bool needed, bool isInTime, bool isAsGiven, in Inquiry inquiry, Trace trace)
     {
-        var (waiver, moment, by) = (entry.Value.Waiver, entry.Stamp.Happened, $"{entry.Stamp.By.Actor}");
-        trace.Events.Add(entry.Sequence);
+        var (waiver, moment, by) = (entry.Value.Waiver, entry.HappenedInWords, $"{entry.Stamp.By.Actor}");
+        trace.RestsOn(entry);
         trace.Waiver = new UsedWaiver(entry.Value.Check, entry.Sequence);
         if (!needed)
             trace.Add(FindingTexts.WaivedBefore, ("moment", moment), ("by", by));
@@ -37,7 +37,7 @@ internal static class Waivers
     {
         var waiver = entry.Value.Waiver;
         trace.Add(
-            FindingTexts.Waived, ("moment", entry.Stamp.Happened), ("by", by), ("requester", $"{waiver.RequestedBy}"), ("reason", waiver.Reason));
+            FindingTexts.Waived, ("moment", entry.HappenedInWords), ("by", by), ("requester", $"{waiver.RequestedBy}"), ("reason", waiver.Reason));
         if (waiver.Until is { } until)
             trace.Add(FindingTexts.WaivedUntil, ("until", Moment.On(until)));
         if (waiver.While is not null)

@@ -89,7 +89,7 @@ public class Each_check(ITestOutputHelper output)
 
     private static GateReport GivenLate(ProcessSession course, GateWorld world, Piece piece)
     {
-        foreach (var missing in world.Everything.Where(given => given.Provides(piece, Any.Definition)))
+        foreach (var missing in world.Everything.Where(given => given.Provides(piece, InForce.Definition)))
             missing.Give(course).ThenAccepted();
         return course.Assess(world.Addresses[0].Gate);
     }

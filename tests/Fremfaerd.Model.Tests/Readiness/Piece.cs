@@ -80,6 +80,14 @@ internal sealed record Decided(bool ChangesWork, Phase? In = null) : Piece(5)
     public override string ToString() => ChangesWork ? "decision that changes work" : "decision";
 }
 
+internal sealed record Routed() : Piece(2)
+{
+    internal override Reply Give(ProcessSession course) =>
+        course.ChooseRoute(ProcurementRoute.Tender, StandardParameters.TenderGoodsAndServices, "Der holdes udbud.");
+
+    public override string ToString() => "route";
+}
+
 internal sealed record Confirmed(CheckAddress Check) : Piece(6)
 {
     internal override Reply Give(ProcessSession course) => course.Decide(new Confirm(Check.Code, "dok-1", Check.Gate));

@@ -22,7 +22,7 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
 
     internal IReadOnlyList<(Piece Piece, Outcome Without)> ForRequirement(Requirement requirement, CheckAddress address) => requirement switch
     {
-        AllOf all => [.. all.Parts.SelectMany(part => ForRequirement(part, address))],
+        AllOf all => Worst(all.Parts.SelectMany(part => ForRequirement(part, address))),
         QuestionsAnswered questions => Unmet(questions.Ids.Select(id => new AnswerTo(id))),
         FactsClarified facts => Unmet(facts.Ids.Select(Cleared)),
         DecisionRouted routed => Unmet([Cleared(routed.DecisionLevelFact)]),
@@ -33,6 +33,7 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
         AmoTakesPart amo => Unmet([new Meeting(Amo, InvolvementLevel.Medindflydelse, amo.OwnSubject ? address.Code : default(CheckCode?), elsewhere)]),
         MedHeard => Unmet([new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, In: elsewhere)]),
         CouncilHeard council => Unmet([new Meeting(council.Council, InvolvementLevel.Medindflydelse, In: elsewhere)]),
+        RouteGrounded route => [(Cleared(route.Value), Outcome.Indeterminate), (new Routed(), Outcome.Unmet)],
         MedDiscussed med =>
         [
             (Cleared(med.DecisionLevelFact), Outcome.Indeterminate),
@@ -69,6 +70,14 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
         FactKind.Choice => new Clear(id, FactValue.Of(DecisionLevel.Workplace.Code)),
         _ => new Clear(id, Money.Kroner(90_000)),
     };
+
+    /// <summary>A piece that several parts rest on is one piece; without it the check stands as the worst of them.</summary>
+    private static IReadOnlyList<(Piece Piece, Outcome Without)> Worst(IEnumerable<(Piece Piece, Outcome Without)> pieces) =>
+    [
+        .. from one in pieces
+           group one.Without by one.Piece into same
+           select (same.Key, same.Contains(Outcome.Unmet) ? Outcome.Unmet : same.First()),
+    ];
 
     private static IReadOnlyList<(Piece Piece, Outcome Without)> Unmet(IEnumerable<Piece> pieces) =>
         [.. pieces.Select(piece => (piece, Outcome.Unmet))];

@@ -25,10 +25,10 @@ internal sealed record SkipHolds(ValueList<SkipRule> Rules) : Requirement
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
         var entry = inquiry.Evidence.Skips[(int)inquiry.Phase]!;
-        trace?.Events.Add(entry.Sequence);
+        trace?.RestsOn(entry);
         if (entry.Value.Ground.Reason is { } reason)
         {
-            trace?.Add(FindingTexts.SkippedByReason, ("phase", inquiry.Phase.Name), ("moment", entry.Stamp.Happened), ("reason", reason));
+            trace?.Add(FindingTexts.SkippedByReason, ("phase", inquiry.Phase.Name), ("moment", entry.HappenedInWords), ("reason", reason));
             return Outcome.Met;
         }
         var rule = RuleOf(entry.Value.Ground.Rule!);

@@ -28,7 +28,7 @@ public class Skipping_each_phase
     [Fact]
     public void Is_for_these_phases_and_rules()
     {
-        var phases = Any.Definition.Content.Phases;
+        var phases = InForce.Definition.Content.Phases;
         phases.Where(phase => phase.CanBeSkipped).Select(phase => phase.Phase).Should().Equal(LeftOwed.Keys);
         phases.SelectMany(phase => phase.SkipRules, (phase, rule) => (phase.Phase, rule.Code, rule.When.Facts.Single()))
             .Should().Equal(Rules.Select(pair => (pair.Key, pair.Value.Rule, pair.Value.Fact)));
@@ -150,9 +150,9 @@ public class Skipping_each_phase
         }
     }
 
-    private static ProcessDefinition ImpliedByCrossing { get; } = ProcessDefinition.Build(Any.Definition.Content with
+    private static ProcessDefinition ImpliedByCrossing { get; } = ProcessDefinition.Build(InForce.Definition.Content with
     {
         Id = "local",
-        Facts = [.. Any.Definition.Content.Facts.Select(fact => Rules.Values.Any(rule => rule.Fact == fact.Id) ? fact with { ImpliedNoBy = [StandardFacts.CrossOrganisational] } : fact)],
+        Facts = [.. InForce.Definition.Content.Facts.Select(fact => Rules.Values.Any(rule => rule.Fact == fact.Id) ? fact with { ImpliedNoBy = [StandardFacts.CrossOrganisational] } : fact)],
     });
 }
