@@ -47,7 +47,12 @@ internal static class Situations
     private static Situation GroundOf(Phase phase, SkipRule rule, Gate gate)
     {
         var ground = new Ground(rule.When.Facts.Single());
-        Asked[] owed = [.. gate.Kind == GateKind.Exit ? Asked.CarriedFromPhase(phase, IsOwed) : []];
+        // What stood at an inner gate of the skipped phase guards later inner gates too.
+        Asked[] owed =
+        [
+            .. Asked.CarriedFromPhase(phase, IsOwed)
+                .Where(asked => gate.Kind == GateKind.Exit || asked.Address.Gate != StandardGates.ExitOf(phase)),
+        ];
         return new($"skipped by {rule.Code}", gate, [.. Asked.OwnOf(gate), .. owed], [new AskedGround(new(StandardGates.ExitOf(phase), "SKIP"), phase, ground)], leftOut =>
         {
             var course = Start(phase - 1);

@@ -43,7 +43,8 @@ internal sealed class GateView
             var address = new CheckAddress(from.Id, check.Code);
             var visits = _process.VisitsOf(from.Phase);
             var waived = _process.Waivers.LastOrDefault(waiver => waiver.Value.Check == address)?.Value.Visit == visits;
-            if (skipped ? isExit && check.Basis is Basis.Law or Basis.Agreement : visits == 0 ? isExit : waived || check.HoldsOnwards)
+            var isAsked = isExit || from.Kind == GateKind.Inner || waived;
+            if (skipped ? isAsked && check.Basis is Basis.Law or Basis.Agreement : visits == 0 ? isAsked : waived || check.HoldsOnwards)
                 yield return address;
         }
     }

@@ -26,7 +26,12 @@ internal static class SmallCourse
         ],
         Roles = StandardDefinition.Current.Content.Roles,
         Facts = [new() { Id = Buys, Source = "derived", Text = new("Der købes ind", "Something is bought") }],
-        Questions = [.. StandardDefinition.Current.Content.Questions.Where(question => question.Id == Question)],
+        Questions =
+        [
+            .. from question in StandardDefinition.Current.Content.Questions
+               where question.Id == Question
+               select question with { DependsOnFacts = [], DependsOnQuestions = [] },
+        ],
         Checks =
         [
             Check("A-1", Phase.Idea, Basis.Model, Confirmed, Waiving.ByTwoPersons) with { NeededWheneverEnrolled = true },
