@@ -21,7 +21,7 @@ public sealed record ChooseRoute(ProcurementRoute Route, ParameterId Threshold, 
 
     internal override Act Act => Act.Document;
 
-    internal override string Item => "route";
+    internal override string Item => "procurement";
 
     internal override bool ReportsTheWorld => true;
 

@@ -22,6 +22,8 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
 
     internal override string Item => $"confirmation {Check}";
 
+    internal override bool LandsInCurrentPhase => true;
+
     internal override bool IsFor(RoleId role, ProcessDefinition definition) => definition.Content.Checks.Any(
         check => check.Code == Check && check.Requirement.Part<EvidenceConfirmed>()?.By == role);
 

@@ -16,6 +16,8 @@ public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
 
     internal override bool ReportsTheWorld => true;
 
+    internal override bool LandsInCurrentPhase => What.Phase is null;
+
     internal override Ruling Decide(DecisionContext context) =>
         Typed.TooMany(What.Covers.Count, FieldNames.Covers, context.Limits.Items)
         ?? Typed.TooMany(What.RolesPresent.Count, FieldNames.RolesPresent, context.Limits.Items)

@@ -37,6 +37,9 @@ public abstract record ProcessCommand
     internal virtual bool Matches(ProcessCommand recorded) => recorded == this with { Id = null, ExpectedSequence = null };
 
     /// <summary>The rule of this command, on a course that is enrolled and an actor who has authority.</summary>
+    /// <summary>Whether it concerns the phase the course is in, without naming it: then it must not land in another.</summary>
+    internal virtual bool LandsInCurrentPhase => false;
+
     /// <summary>What is put on record where the command is refused and the host wants the attempt kept; null where it cannot be.</summary>
     internal virtual Attempt? AsAttempt(DecisionContext context) => null;
 

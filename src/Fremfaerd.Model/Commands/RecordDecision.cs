@@ -16,10 +16,13 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
 
     internal override bool ReportsTheWorld => true;
 
+    internal override bool LandsInCurrentPhase => What.Phase is null;
+
     internal override Ruling Decide(DecisionContext context) =>
         NotEntered(context)
         ?? NotBeforeEnrolment(context)
         ?? TakenAfterLeaving(context)
+        ?? TakenBeforeVisit(context)
         ?? BasisMissing(context)
         ?? Contradiction(context)
         ?? LevelDiffers(context)
@@ -80,6 +83,18 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
         return Ruling.No(
             context.Replaces is null ? RefusalTexts.DecisionPhaseLeft : CorrectionRefusals.PhaseLeft,
             ("moment", context.Happened), ("phase", phase.NameInSentence), ("left", passage.Happened));
+    }
+
+    /// <summary>What was decided before a return or a reopening belongs to the visit that ended: it does not count anew.</summary>
+    private Ruling? TakenBeforeVisit(DecisionContext context)
+    {
+        var (state, phase) = (context.State, What.Phase ?? context.State.Phase);
+        var moment = context.Replaces is null ? context.ReportedAt : context.Stamp.HappenedAt;
+        if (moment is not { } taken || state.VisitOf(phase) < 2 || state.MomentOf(state.VisitBeganOf(phase)) is not { } began)
+            return null;
+        return taken.ComparedTo(began) == MomentOrder.Before
+            ? Ruling.No(RefusalTexts.DecisionBeforeVisit, ("moment", taken), ("phase", phase.NameInSentence), ("began", began))
+            : null;
     }
 
     /// <summary>A decision here must have the level that is clarified, so that it was heard in the right forum.</summary>

@@ -9,8 +9,6 @@ namespace Fremfaerd.Model;
 /// <param name="Reference">Where the contract is found.</param>
 public sealed record ReportContract(string Supplier, Money? Value, string Reference) : ProcessCommand
 {
-    private static readonly LocalizedText NotRecorded = new("ikke noteret", "not recorded");
-
     /// <summary>With whom.</summary>
     public string Supplier { get; } = Supplier.NotNull();
 
@@ -22,7 +20,7 @@ public sealed record ReportContract(string Supplier, Money? Value, string Refere
 
     internal override Act Act => Act.Document;
 
-    internal override string Item => "contract";
+    internal override string Item => "procurement";
 
     internal override bool ReportsTheWorld => true;
 
@@ -41,11 +39,10 @@ public sealed record ReportContract(string Supplier, Money? Value, string Refere
             return Ruling.No(ProcurementRefusals.ContractWithoutRoute, ("signed", signed));
         if (route.Value.Route != ProcurementRoute.Tender)
             return null;
-        var publication = record.PublicationBy(context.At);
-        return publication is null || publication.LiesAfter(context.Happened, context.ReportedAt)
-            ? Ruling.No(
-                ProcurementRefusals.ContractBeforePublication, ("signed", signed),
-                ("published", publication is null ? NotRecorded : (TextValue)publication.Happened))
+        if (record.PublicationBy(context.At) is not { } publication)
+            return Ruling.No(ProcurementRefusals.PublicationMissing);
+        return publication.LiesAfter(context.Happened, context.ReportedAt)
+            ? Ruling.No(ProcurementRefusals.ContractBeforePublication, ("signed", signed), ("published", publication.Happened))
             : null;
     }
 }

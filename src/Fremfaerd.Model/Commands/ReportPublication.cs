@@ -12,7 +12,7 @@ public sealed record ReportPublication(string Reference) : ProcessCommand
 
     internal override Act Act => Act.Document;
 
-    internal override string Item => "publication";
+    internal override string Item => "procurement";
 
     internal override bool ReportsTheWorld => true;
 

@@ -23,6 +23,8 @@ public sealed record Waive(CheckCode Check, Waiver What, GateId? Gate = null) : 
 
     internal override string Item => $"waiver {Check}";
 
+    internal override bool LandsInCurrentPhase => true;
+
     internal override bool Matches(ProcessCommand recorded) =>
         recorded is Waive other && other.Check == Check && other.What == What && (Gate is null || Gate == other.Gate);
 

@@ -5,7 +5,7 @@ internal static class CarriedOver
 {
     internal static bool HasChanged(CourseState before, CourseState after) =>
         before.Visits != after.Visits || before.Phase != after.Phase || before.Enrolment != after.Enrolment
-        || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers;
+        || before.Passages != after.Passages || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers;
 
     internal static IEnumerable<CarriedCheck> By(CourseState state) =>
         Enum.GetValues<Phase>().SelectMany(phase => Of(phase, state));
@@ -44,5 +44,8 @@ internal static class CarriedOver
             VisitBeganAt = state.MomentOf(state.VisitBeganOf(phase)),
         };
 
-    private static bool IsWaived(GateCheck check, int visit, CourseState state) => state.Evidence.Waivers[check.Place]?.Value.Visit == visit;
+    /// <summary>A waiver that a gate was passed with stays listed, also where it was withdrawn afterwards: the check is owed then.</summary>
+    private static bool IsWaived(GateCheck check, int visit, CourseState state) =>
+        state.Evidence.Waivers[check.Place]?.Value.Visit == visit
+        || state.Passages.Any(passage => state.Stands(passage.Value) && passage.Value.Waivers.Any(used => used.Check == check.Address));
 }

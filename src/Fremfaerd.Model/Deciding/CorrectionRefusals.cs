@@ -37,4 +37,9 @@ internal static class CorrectionRefusals
         "correction.phase-left",
         "Den rettede beslutning ligger {moment}, efter at forløbet forlod {phase} ({left}). Træk den tilbage, og notér den i den fase, hvor den blev truffet.",
         "The corrected decision lies {moment}, after the course left the {phase} ({left}). Withdraw it, and record it in the phase in which it was taken.");
+
+    internal static readonly CodedText OrderOfProcurement = new(
+        "correction.order-of-procurement",
+        "Nr. {entry} kan ikke rettes sådan, for nr. {other} bygger på det: rute, offentliggørelse og aftale skal følge efter hinanden. Ret eller træk nr. {other} tilbage først.",
+        "No. {entry} cannot be corrected like that, since no. {other} rests on it: route, publication and contract must follow one another. Correct or withdraw no. {other} first.");
 }

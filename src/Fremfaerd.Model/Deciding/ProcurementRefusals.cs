@@ -26,6 +26,11 @@ internal static class ProcurementRefusals
         "En aftale kan ikke være underskrevet {signed}: der er ikke valgt en indkøbsrute på det tidspunkt. Vælg ruten først, med den dag, den blev valgt.",
         "No contract can have been signed {signed}: no route of procurement is chosen by then. Choose the route first, with the day it was chosen.");
 
+    internal static readonly CodedText PublicationMissing = new(
+        "contract.publication-missing",
+        "Ruten er udbud, men offentliggørelsen er ikke noteret. Notér den først.",
+        "The route is a tender, but its publication is not recorded. Record that first.");
+
     internal static readonly CodedText ContractBeforePublication = new(
         "contract.before-publication",
         "Aftalen {signed} kan ikke ligge før offentliggørelsen af udbuddet ({published}). Notér offentliggørelsen først, eller ret aftalens tidspunkt.",

@@ -211,10 +211,15 @@ internal static class RefusalTexts
         "Forløbet følges til og med {until} og er i {phase}. Gå videre til næste fase.",
         "The course is followed up to and including the {until} and is in the {phase}. Advance to the next phase.");
 
+    internal static readonly CodedText DecisionBeforeVisit = new(
+        "decision.before-visit",
+        "Beslutningen {moment} ligger før dette besøg i {phase} ({began}). Det, der blev besluttet før, tæller ikke mere. Træf beslutningen igen, og notér den.",
+        "The decision of {moment} lies before this visit to the {phase} ({began}). What was decided before counts no more. Take the decision anew, and record it.");
+
     internal static readonly CodedText DecisionBeforeEnrolment = new(
         "decision.before-enrolment",
-        "{phase} ligger før tilmeldingen. Angiv, hvornår beslutningen blev truffet; det skal være før {enrolled}.",
-        "The {phase} lies before enrolment. Give the moment the decision was taken; it must lie before {enrolled}.");
+        "{phase} ligger før tilmeldingen. Angiv, hvornår beslutningen blev truffet; det kan ikke være efter {enrolled}.",
+        "The {phase} lies before enrolment. Give the moment the decision was taken; it cannot lie after {enrolled}.");
 
     internal static readonly CodedText DecisionBasisMissing = new(
         "decision.basis-missing",

@@ -23,7 +23,9 @@ public sealed record ContractSigned : ProcessEvent
     public override string Type => "contract.signed";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("supplier", What.Supplier), ("moment", Stamp.Happened), ("reference", What.Reference));
+    public override Explanation Describe(ProcessDefinition definition) => Describe(definition, Stamp.Happened);
+
+    internal override Explanation Describe(ProcessDefinition definition, TextValue happened) => Sentence.With(("supplier", What.Supplier), ("moment", happened), ("reference", What.Reference));
 
     internal override ProcessCommand AsCommand() => new ReportContract(What.Supplier, What.Value, What.Reference);
 

@@ -25,6 +25,8 @@ public sealed record CourseReopened : ProcessEvent
     /// <inheritdoc/>
     public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("reason", Reason));
 
+    internal override bool EntersPhase => true;
+
     internal override ProcessCommand AsCommand() => new Reopen(Reason);
 
     internal override CourseState ApplyTo(CourseState state) => state.Entering(state.Phase, Sequence);

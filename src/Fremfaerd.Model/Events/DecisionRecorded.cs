@@ -38,10 +38,10 @@ public sealed record DecisionRecorded : ProcessEvent
         state.Evidence.Decisions, Sequence, (right, wrong) => Read(((DecisionRecorded)right).What, wrong, state),
         all => state with { Evidence = state.Evidence with { Decisions = all } });
 
-    /// <summary>A corrected decision keeps phase and visit, unless it is corrected to another phase.</summary>
+    /// <summary>A corrected decision keeps phase and visit, unless it is corrected to another phase; one that was withdrawn stays so.</summary>
     private static PhaseDecision Read(TakenDecision what, PhaseDecision wrong, CourseState state) =>
         what.Phase is { } phase && phase != wrong.Phase
-            ? new PhaseDecision(phase, state.VisitOf(phase), what)
+            ? new PhaseDecision(phase, state.VisitOf(phase), what) { WithdrawnBy = wrong.WithdrawnBy }
             : wrong with { Decision = what };
 
     internal override CourseState ApplyTo(CourseState state)

@@ -31,6 +31,8 @@ public sealed record PhaseAdvanced : ProcessEvent
     /// <inheritdoc/>
     public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("from", Passage.Phase.NameInSentence), ("to", To.NameInSentence), ("gate", $"{Passage.Gate}"));
 
+    internal override bool EntersPhase => true;
+
     internal override ProcessCommand AsCommand() => new AdvanceTo(To);
 
     internal override CourseState ApplyTo(CourseState state) => state.Passing(this, Passage).Entering(To, Sequence);

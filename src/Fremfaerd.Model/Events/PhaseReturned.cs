@@ -29,6 +29,8 @@ public sealed record PhaseReturned : ProcessEvent
     /// <inheritdoc/>
     public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("to", To.NameInSentence), ("reason", Reason));
 
+    internal override bool EntersPhase => true;
+
     internal override ProcessCommand AsCommand() => new ReturnTo(To, Reason);
 
     internal override CourseState ApplyTo(CourseState state) => (state with

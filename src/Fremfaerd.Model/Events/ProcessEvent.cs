@@ -51,6 +51,9 @@ public abstract record ProcessEvent
     /// <summary>What stands in the way of correcting this entry, apart from the rules of what replaces it.</summary>
     internal virtual Ruling? FaultOf(EntryCorrected correction, DecisionContext context) => null;
 
+    /// <summary>Whether the course is in another visit after it.</summary>
+    internal virtual bool EntersPhase => false;
+
     /// <summary>The proof in it, where a gate was passed.</summary>
     internal virtual Passage? Proof => null;
 

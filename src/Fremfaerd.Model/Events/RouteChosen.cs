@@ -23,7 +23,9 @@ public sealed record RouteChosen : ProcessEvent
     public override string Type => "route.chosen";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("route", What.Route.Name), ("moment", Stamp.Happened), ("reason", What.Reason));
+    public override Explanation Describe(ProcessDefinition definition) => Describe(definition, Stamp.Happened);
+
+    internal override Explanation Describe(ProcessDefinition definition, TextValue happened) => Sentence.With(("route", What.Route.Name), ("moment", happened), ("reason", What.Reason));
 
     internal override ProcessCommand AsCommand() => new ChooseRoute(What.Route, What.Threshold.Parameter, What.Reason);
 
@@ -36,6 +38,9 @@ public sealed record RouteChosen : ProcessEvent
             record.Routes, Sequence, (right, _) => ((RouteChosen)right).What,
             all => state with { Evidence = state.Evidence with { Procurement = record with { Routes = all } } });
     }
+
+    internal override Ruling? FaultOf(EntryCorrected correction, DecisionContext context) =>
+        ProcurementOrder.FaultAfter(correction, Sequence, PlaceIn(context.State), context);
 
     internal override CourseState ApplyTo(CourseState state)
     {

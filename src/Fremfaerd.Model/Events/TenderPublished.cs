@@ -23,7 +23,9 @@ public sealed record TenderPublished : ProcessEvent
     public override string Type => "tender.published";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("moment", Stamp.Happened), ("reference", What.Reference));
+    public override Explanation Describe(ProcessDefinition definition) => Describe(definition, Stamp.Happened);
+
+    internal override Explanation Describe(ProcessDefinition definition, TextValue happened) => Sentence.With(("moment", happened), ("reference", What.Reference));
 
     internal override ProcessCommand AsCommand() => new ReportPublication(What.Reference);
 
@@ -36,6 +38,9 @@ public sealed record TenderPublished : ProcessEvent
             record.Publications, Sequence, (right, _) => ((TenderPublished)right).What,
             all => state with { Evidence = state.Evidence with { Procurement = record with { Publications = all } } });
     }
+
+    internal override Ruling? FaultOf(EntryCorrected correction, DecisionContext context) =>
+        ProcurementOrder.FaultAfter(correction, Sequence, PlaceIn(context.State), context);
 
     internal override CourseState ApplyTo(CourseState state)
     {

@@ -13,7 +13,7 @@ internal sealed record CarriedCheck(GateCheck Check, Phase Phase, int Visit, Car
 
     /// <summary>
     /// What must be caught up on, or is owed from a skipped phase, is asked for when a later phase is left; what stood at an inner
-    /// gate before later inner gates too. A waiver of it shows at every gate.
+    /// gate, and what must hold onwards, before later inner gates too. A waiver of it shows at every gate.
     /// </summary>
-    internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped && !IsFromInnerGate && !IsWaived;
+    internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped && !IsFromInnerGate && !IsWaived && !Check.Check.HoldsOnwards;
 }

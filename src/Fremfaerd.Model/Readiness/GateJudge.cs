@@ -26,7 +26,7 @@ internal static class GateJudge
         var outcome = Judge(check, inquiry, trace);
         if (inquiry.Evidence.IsUnreadable)
             return outcome;
-        if (Closes(outcome) && inquiry.DeclarationOf(check) is { } declared)
+        if (Closes(outcome) && inquiry.DeclarationOf(check) is { } declared && !check.Check.Requirement.IsContradicted(inquiry, check))
         {
             trace?.Declare(declared);
             outcome = Outcome.Met;

@@ -48,6 +48,11 @@ internal static class ProcurementFindings
         "Direkte køb er ikke muligt: værdien {value} er {bound} tærsklen {threshold} (»{parameter}« {date}, {source}). Vælg udbud eller en fælles aftale.",
         "A direct purchase is not possible: the value {value} is {bound} the threshold {threshold} (“{parameter}” on {date}, {source}). Choose a tender or a shared agreement.");
 
+    internal static readonly CodedText RouteEarlierVisit = new(
+        "route.earlier-visit",
+        "Ruten blev valgt {moment}, i et tidligere besøg. Se, om den stadig er den rette.",
+        "The route was chosen {moment}, in an earlier visit. See whether it is still the right one.");
+
     internal static readonly CodedText RouteHolds = new(
         "route.holds",
         "Ruten »{route}« holder: værdien er {value}; udbud kræves {bound} tærsklen {threshold} (»{parameter}« {date}, {source}).",

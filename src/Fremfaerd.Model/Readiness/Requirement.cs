@@ -25,6 +25,9 @@ public abstract record Requirement
     /// <summary>Whether nothing that is done from here on can meet it any more.</summary>
     internal virtual bool IsBeyondRepair(in Inquiry inquiry) => false;
 
+    /// <summary>Whether what is on record speaks against it, so that no declaration without evidence can stand for it.</summary>
+    internal virtual bool IsContradicted(in Inquiry inquiry, GateCheck check) => IsBeyondRepair(inquiry);
+
     /// <summary>
     /// Judges. Without a trace nothing is allocated; with one, the same code also tells why, on what, and what next.
     /// </summary>

@@ -5,18 +5,18 @@ internal static class WayOutTexts
 {
     internal static readonly CodedText HeardTooLate = new(
         "way-out.decision-first",
-        "Beslutningen kom før drøftelsen, og det kan ikke gøres om med flere møder. Blev sagen drøftet tidligere, så notér det møde med dets dato. Ellers: træk beslutningen tilbage ved at gå tilbage i forløbet, eller følg reglerne om brud på informations- og drøftelsespligten.",
-        "The decision came before the discussion, and more meetings cannot undo that. If the matter was discussed earlier, record that meeting with its date. Otherwise: withdraw the decision by going back in the course, or follow the procedure for breach of the duty to inform and discuss.");
+        "Beslutningen kom før drøftelsen, og det kan ikke gøres om med flere møder. Blev sagen drøftet tidligere, så notér det møde med dets dato; er en dato forkert, så ret den. Ellers: træk beslutningen tilbage ved at gå tilbage i forløbet, eller følg reglerne om brud på informations- og drøftelsespligten.",
+        "The decision came before the discussion, and more meetings cannot undo that. If the matter was discussed earlier, record that meeting with its date; if a date is wrong, correct it. Otherwise: withdraw the decision by going back in the course, or follow the procedure for breach of the duty to inform and discuss.");
 
     internal static readonly CodedText SameDay = new(
         "way-out.same-day",
-        "Drøftelse og beslutning står med samme dato. Blev mødet holdt før beslutningen, så notér det igen med klokkeslæt.",
-        "Discussion and decision have the same date. If the meeting was held before the decision, record it again with its time of day.");
+        "Drøftelse og beslutning står med samme dato. Blev mødet holdt før beslutningen, så ret det, så klokkeslættet står der.",
+        "Discussion and decision have the same date. If the meeting was held before the decision, correct it so that it has its time of day.");
 
     internal static readonly CodedText SameDayUndatedDecision = new(
         "way-out.decision-without-time",
-        "Drøftelse og beslutning står med samme dato, og beslutningen har intet klokkeslæt. Blev sagen drøftet en tidligere dag, så notér det møde. Ellers: træk beslutningen tilbage ved at gå tilbage i forløbet.",
-        "Discussion and decision have the same date, and the decision has no time of day. If the matter was discussed on an earlier day, record that meeting. Otherwise: withdraw the decision by going back in the course.");
+        "Drøftelse og beslutning står med samme dato, og beslutningen har intet klokkeslæt. Blev beslutningen truffet efter mødet, så ret den, så klokkeslættet står der. Blev sagen drøftet en tidligere dag, så notér det møde. Ellers: træk beslutningen tilbage ved at gå tilbage i forløbet.",
+        "Discussion and decision have the same date, and the decision has no time of day. If the decision was taken after the meeting, correct it so that it has its time of day. If the matter was discussed on an earlier day, record that meeting. Otherwise: withdraw the decision by going back in the course.");
 
     internal static readonly CodedText Unreadable = new(
         "way-out.newer-version",

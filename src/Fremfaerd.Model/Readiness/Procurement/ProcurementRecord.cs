@@ -18,6 +18,10 @@ internal sealed record ProcurementRecord
     internal Recorded<PublishedTender>? PublicationBy(DateTimeOffset at) =>
         RouteBy(at) is { Value.Route: ProcurementRoute.Tender } route ? LatestBy(Publications, at, route.Place) : null;
 
+    /// <summary>The contract by the route that stands.</summary>
+    internal Recorded<SignedContract>? ContractBy(DateTimeOffset at) =>
+        RouteBy(at) is { } route ? LatestBy(Contracts, at, route.Place) : null;
+
     private static Recorded<T>? LatestBy<T>(ImmutableArray<Recorded<T>> entries, DateTimeOffset at, long after)
     {
         Recorded<T>? latest = null;

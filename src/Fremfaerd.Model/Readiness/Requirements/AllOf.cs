@@ -31,6 +31,16 @@ public sealed record AllOf(ValueList<Requirement> Parts) : Requirement
         return false;
     }
 
+    internal override bool IsContradicted(in Inquiry inquiry, GateCheck check)
+    {
+        foreach (var part in Parts.Span)
+        {
+            if (part.IsContradicted(inquiry, check))
+                return true;
+        }
+        return false;
+    }
+
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
         var worst = Outcome.Met;

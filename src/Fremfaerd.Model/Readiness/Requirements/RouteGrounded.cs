@@ -11,6 +11,9 @@ public sealed record RouteGrounded(FactId Value) : Requirement
 
     internal override string Canonical => $"route grounded({Value})";
 
+    internal override bool IsContradicted(in Inquiry inquiry, GateCheck check) =>
+        inquiry.Evidence.Procurement.RouteBy(inquiry.Instant) is not null && Judge(inquiry, check, null) != Outcome.Met;
+
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
         var route = inquiry.Evidence.Procurement.RouteBy(inquiry.Instant);
@@ -39,8 +42,16 @@ public sealed record RouteGrounded(FactId Value) : Requirement
     {
         var parameter = inquiry.Evidence.Index.Parameters[route.Value.Threshold.Parameter];
         var on = inquiry.DateOf(parameter.SelectedBy, check.Address.Gate);
-        return new RouteReading(route, parameter, on, parameter.ValueOn(on), inquiry.ValueOf(Value)?.Amount);
+        var contract = inquiry.Evidence.Procurement.ContractBy(inquiry.Instant)?.Value.Value;
+        return new RouteReading(route, parameter, on, parameter.ValueOn(on), Higher(inquiry.ValueOf(Value)?.Amount, contract));
     }
+
+    /// <summary>A contract that became dearer than the estimate counts in its place.</summary>
+    private static Money? Higher(Money? estimate, Money? contract) =>
+        estimate is not null && contract is not null && contract.Currency == estimate.Currency && contract.Vat == estimate.Vat
+        && contract.Amount > estimate.Amount
+            ? contract
+            : estimate;
 
     private static Outcome OutcomeOf(in RouteReading reading)
     {
@@ -52,6 +63,10 @@ public sealed record RouteGrounded(FactId Value) : Requirement
     private void Explain(in RouteReading reading, Outcome outcome, in Inquiry inquiry, GateCheck check, Trace trace)
     {
         trace.RestsOn(reading.Route);
+        if (inquiry.Evidence.Procurement.ContractBy(inquiry.Instant) is { Value.Value: not null } contract)
+            trace.RestsOn(contract);
+        if (inquiry.Visit > 1 && reading.Route.Place < inquiry.VisitBegan)
+            trace.Add(ProcurementFindings.RouteEarlierVisit, ("moment", reading.Route.HappenedInWords));
         if (reading.Parameter.SelectedBy == ParameterDate.Publication && inquiry.Evidence.Procurement.PublicationBy(inquiry.Instant) is { } published)
             trace.RestsOn(published);
         trace.Parameters.Add(new ParameterUse(reading.Parameter.Id, reading.On, reading.Dated));
