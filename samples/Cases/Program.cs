@@ -15,7 +15,7 @@ var language = new Option<string>("--language")
     Description = "The language: da or en.",
     DefaultValueFactory = _ => "da",
 };
-var root = new RootCommand("Tells how a municipality takes new technology through all seven phases, gate by gate.") { name, language };
+var root = new RootCommand("Tells how a municipality takes new technology through the phases, gate by gate.") { name, language };
 root.SetAction(chosen => Tell(chosen.GetValue(name)!, chosen.GetValue(language)!));
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -31,7 +31,7 @@ static int Tell(string caseName, string languageCode)
         return Fail(WrongUse, NoSuchCase(caseName).In(chosen));
     try
     {
-        new Story(Screen.Open(chosen)).Tell(told);
+        new Story(told, Screen.Open(chosen)).Tell();
         return 0;
     }
     catch (BrokenStoryException broken)

@@ -20,6 +20,15 @@ public sealed record Attempt(Act Act, Phase? To, GateId? Gate, CheckAddress? Che
     /// <summary>For a waiver the check.</summary>
     public CheckAddress? Check { get; } = Check?.Given();
 
+    /// <summary>What it was tried on, to follow the name of the act.</summary>
+    internal TextValue Target => this switch
+    {
+        { To: { } to } => new LocalizedText($" ({to.NameInSentence.Danish})", $" ({to.NameInSentence.English})"),
+        { Gate: { } gate } => $" ({gate})",
+        { Check: { } check } => $" ({check})",
+        _ => "",
+    };
+
     /// <summary>The command that was tried; null where the parts do not belong together.</summary>
     internal ProcessCommand? Command => this switch
     {

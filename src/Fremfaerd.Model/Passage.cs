@@ -24,6 +24,9 @@ public sealed record Passage(
     /// <summary>How each check stood, in the order of the definition; for an exit gate also those of the inner gates passed on the way, and those carried from earlier phases.</summary>
     public ValueList<CheckOutcome> Checks { get; } = Checks.NotNull();
 
+    /// <summary>The values of dated parameters the checks were judged by, each once, with the day that selected it.</summary>
+    public ValueList<ParameterUse> Parameters { get; init => field = value.NotNull(); } = [];
+
     /// <summary>The definition it was judged by.</summary>
     public DefinitionReference Definition { get; } = Definition.NotNull();
 

@@ -60,6 +60,17 @@ public sealed partial class ProcessSession
     /// <returns>The reply.</returns>
     public Reply Declare(CheckAddress check, string statement) => Decide(new Declare(check, statement));
 
+    /// <summary>Gives a mandate; see <see cref="Model.GiveMandate"/>.</summary>
+    /// <param name="what">To whom, for which role and acts, and for how long.</param>
+    /// <returns>The reply.</returns>
+    public Reply GiveMandate(Mandate what) => Decide(new GiveMandate(what));
+
+    /// <summary>Revokes a mandate; see <see cref="Model.RevokeMandate"/>.</summary>
+    /// <param name="mandate">The mandate.</param>
+    /// <param name="reason">Why.</param>
+    /// <returns>The reply.</returns>
+    public Reply RevokeMandate(MandateId mandate, string reason) => Decide(new RevokeMandate(mandate, reason));
+
     /// <summary>
     /// Every row of the definition's transition table, each with whether it may be taken now and why not. The answer is that of
     /// the decider, for this actor and moment.

@@ -117,8 +117,11 @@ public sealed partial class ProcessSession
     public Reply Decide(ProcessCommand command, Moment? happenedAt = null) =>
         _cell.Decide(command.NotNull(), StampFor(command, happenedAt));
 
-    private Stamp StampFor(ProcessCommand command, Moment? happenedAt) =>
-        new(new Signature(Actor.Id, RoleFor(command)), _time.GetUtcNow(), happenedAt);
+    private Stamp StampFor(ProcessCommand command, Moment? happenedAt)
+    {
+        var (process, now) = (Process, _time.GetUtcNow());
+        return new Stamp(SessionSignature.For(Actor, command, process.State, now), now, happenedAt);
+    }
 
     /// <summary>Takes a position on a fact; see <see cref="ClarifyFact"/>.</summary>
     /// <param name="fact">The fact.</param>
@@ -176,15 +179,41 @@ public sealed partial class ProcessSession
     /// <returns>The reply.</returns>
     public Reply Confirm(CheckCode check, string reference) => Decide(new Confirm(check, reference));
 
+    /// <summary>Chooses the route of procurement; see <see cref="Model.ChooseRoute"/>.</summary>
+    /// <param name="route">The route.</param>
+    /// <param name="threshold">The threshold that the value is held against.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="chosenAt">When it was chosen; null for now.</param>
+    /// <returns>The reply.</returns>
+    public Reply ChooseRoute(ProcurementRoute route, ParameterId threshold, string reason, Moment? chosenAt = null) =>
+        Decide(new ChooseRoute(route, threshold, reason), chosenAt);
+
+    /// <summary>Reports that the tender was published; see <see cref="Model.ReportPublication"/>.</summary>
+    /// <param name="reference">Where the notice is found.</param>
+    /// <param name="publishedAt">When it was published; null for now.</param>
+    /// <returns>The reply.</returns>
+    public Reply ReportPublication(string reference, Moment? publishedAt = null) => Decide(new ReportPublication(reference), publishedAt);
+
+    /// <summary>Reports that the contract was signed; see <see cref="Model.ReportContract"/>.</summary>
+    /// <param name="supplier">With whom.</param>
+    /// <param name="value">Its value over the whole term with options, or null where it is not told.</param>
+    /// <param name="reference">Where the contract is found.</param>
+    /// <param name="signedAt">When it was signed; null for now.</param>
+    /// <returns>The reply.</returns>
+    public Reply ReportContract(string supplier, Money? value, string reference, Moment? signedAt = null) =>
+        Decide(new ReportContract(supplier, value, reference), signedAt);
+
+    /// <summary>Corrects a wrong entry, or withdraws it; see <see cref="Model.Correct"/>.</summary>
+    /// <param name="entry">The sequence number of the wrong entry.</param>
+    /// <param name="with">What is right; null withdraws the entry.</param>
+    /// <param name="reason">Why it was wrong.</param>
+    /// <param name="happenedAt">The corrected moment; null keeps the wrong entry's.</param>
+    /// <returns>The reply.</returns>
+    public Reply Correct(long entry, ProcessCommand? with, string reason, Moment? happenedAt = null) =>
+        Decide(new Correct(entry, with, reason), happenedAt);
+
     /// <summary>The moment the decider would judge at, so that what is shown is what would be enforced.</summary>
     private DateTimeOffset NowFor(TechnologyProcess process) => process.State.JudgingAt(_time.GetUtcNow());
-
-    private RoleId? RoleFor(ProcessCommand command)
-    {
-        var definition = Process.Definition;
-        var allowed = Actor.Roles.Where(role => Authority.Allows(role, command.Act, definition)).ToArray();
-        return allowed.Where(role => command.IsFor(role, definition)).Concat(allowed).Concat(Actor.Roles).Cast<RoleId?>().FirstOrDefault();
-    }
 
 #pragma warning disable RS0030 // The session is the one door to the machine; the decider never gets a random id.
     private static ProcessId NewId() => $"{Guid.NewGuid()}";

@@ -39,6 +39,19 @@ public sealed class TechnologyProcess
     /// <summary>The gates passed, each with its proof.</summary>
     public IReadOnlyList<Recorded<Passage>> Passages => State.Passages;
 
+    /// <summary>
+    /// The events that carry an earlier moment of recording than one before them: a clock stepped back, or two clocks
+    /// differ. The order is that of the sequence all the same, and nothing is lost.
+    /// </summary>
+    public ValueList<long> ClockSteps => KnownThen.ClockSteps(State);
+    /// <summary>Whether a passage still counts: a return to its phase or an earlier one, or a reopening of it, makes it void.</summary>
+    /// <param name="passage">One of <see cref="Passages"/>.</param>
+    /// <returns>False where it is void.</returns>
+    public bool Stands(Recorded<Passage> passage) => State.Stands(passage.NotNull().Value);
+
+    /// <summary>Every mandate given, in order, also those revoked or run out: by whom, to whom, for how long.</summary>
+    public IReadOnlyList<GivenMandate> Mandates => State.Mandates;
+
     /// <summary>Whether an event of a newer version makes it read-only.</summary>
     public bool IsReadOnly => State.Evidence.IsUnreadable;
 
@@ -58,6 +71,19 @@ public sealed class TechnologyProcess
     public static TechnologyProcess From(IEnumerable<ProcessDefinition> definitions, IEnumerable<ProcessEvent> events) =>
         HistoryReader.Read(ValueList.From(definitions), events.NotNull());
 
+    /// <summary>
+    /// The process as it was known at an instant: the events recorded up to it. An event whose clock had stepped back was
+    /// known from the latest moment recorded before it.
+    /// </summary>
+    /// <param name="known">The instant.</param>
+    /// <returns>The process then; before its enrolment was recorded, one that is not enrolled.</returns>
+    /// <exception cref="ArgumentException"><paramref name="known"/> is <c>default</c>.</exception>
+    public TechnologyProcess AsOf(DateTimeOffset known)
+    {
+        var then = KnownThen.StateAt(State, known.Given().InWholeMicroseconds());
+        return ReferenceEquals(then, State) ? this : new TechnologyProcess(then);
+    }
+
     /// <summary>How often a phase was entered.</summary>
     /// <param name="phase">The phase.</param>
     /// <returns>0 where it never was.</returns>
@@ -70,46 +96,36 @@ public sealed class TechnologyProcess
     /// <returns><see cref="Accepted"/> with the events to store, or <see cref="Refused"/> with the reason.</returns>
     public Reply Decide(ProcessCommand command, Stamp stamp) => Decider.Decide(this, command.NotNull(), stamp.NotNull());
 
-    /// <summary>How the exit gate of the current phase stands. Phase and visit are those of this process, not of the instant.</summary>
+    /// <summary>How the exit gate of the current phase stands; before enrolment that of the first phase. Phase and visit are those of this process, not of the instant.</summary>
     /// <param name="at">
     /// The instant to look from; only what had happened by then counts. A decision is never judged from before the latest
     /// recording, even where a clock stepped back; a session looks from there too.
     /// </param>
-    /// <returns>The report, made by the code that <see cref="Decide"/> uses.</returns>
+    /// <returns>The report, made by the code that <see cref="Decide"/> uses; before enrolment it says so and is closed.</returns>
     /// <exception cref="ArgumentException"><paramref name="at"/> is <c>default</c>.</exception>
-    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
-    public GateReport Assess(DateTimeOffset at) => Assess(Definition.Table.ExitOf(CurrentPhase), at);
+    public GateReport Assess(DateTimeOffset at) => Assess(Definition.Table.ExitOf(PhaseToLookAt), at);
 
     /// <summary>How a gate stands.</summary>
     /// <param name="gate">A gate of the definition, in any phase.</param>
     /// <param name="at">The instant to look from; only what had happened by then counts.</param>
-    /// <returns>The report, made by the code that <see cref="Decide"/> uses.</returns>
+    /// <returns>The report, made by the code that <see cref="Decide"/> uses; before enrolment it says so and is closed.</returns>
     /// <exception cref="ArgumentException">The definition has no such gate, or <paramref name="at"/> is <c>default</c>.</exception>
-    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
-    public GateReport Assess(GateId gate, DateTimeOffset at)
-    {
-        _ = CurrentPhase;
-        return State.Report(Definition.Gate(gate), at.InWholeMicroseconds().Given(nameof(at)));
-    }
+    public GateReport Assess(GateId gate, DateTimeOffset at) =>
+        State.Report(Definition.Gate(gate), at.InWholeMicroseconds().Given(nameof(at)));
 
     /// <summary>Whether a gate lets through; asking allocates nothing, a host's own requirements apart.</summary>
     /// <param name="gate">A gate of the definition, in any phase.</param>
     /// <param name="at">The instant to look from.</param>
     /// <returns>What <see cref="Assess(GateId, DateTimeOffset)"/> says of it.</returns>
     /// <exception cref="ArgumentException">The definition has no such gate, or <paramref name="at"/> is <c>default</c>.</exception>
-    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
-    public bool IsOpen(GateId gate, DateTimeOffset at)
-    {
-        _ = CurrentPhase;
-        return State.IsOpen(gate, Definition.Index.PhaseOf(gate.Given()), at.InWholeMicroseconds().Given(nameof(at)));
-    }
+    public bool IsOpen(GateId gate, DateTimeOffset at) =>
+        State.IsOpen(gate, Definition.Index.PhaseOf(gate.Given()), at.InWholeMicroseconds().Given(nameof(at)));
 
-    /// <summary>What is on record, as a host's own requirement sees it in the current phase.</summary>
+    /// <summary>What is on record, as a host's own requirement sees it in the current phase; before enrolment in the first.</summary>
     /// <param name="at">The instant to look from.</param>
     /// <returns>The evidence.</returns>
     /// <exception cref="ArgumentException"><paramref name="at"/> is <c>default</c>.</exception>
-    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
-    public EvidenceView EvidenceAt(DateTimeOffset at) => new(State.InquiryAt(CurrentPhase, at.InWholeMicroseconds().Given(nameof(at))));
+    public EvidenceView EvidenceAt(DateTimeOffset at) => new(State.InquiryAt(PhaseToLookAt, at.InWholeMicroseconds().Given(nameof(at))));
 
     /// <summary>The level of each party in a phase: the definition's defaults, moved by the facts.</summary>
     /// <param name="phase">The phase.</param>
@@ -131,6 +147,5 @@ public sealed class TechnologyProcess
             yield return entry;
     }
 
-    private Phase CurrentPhase => Phase
-        ?? throw new InvalidOperationException("The process is not enrolled. Decide an Enrol command first.");
+    private Phase PhaseToLookAt => Phase ?? Definition.Content.Phases[0].Phase;
 }

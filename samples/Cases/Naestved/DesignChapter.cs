@@ -9,7 +9,7 @@ internal static class DesignChapter
     {
         story.Chapter(Phase.Design);
 
-        story.On(4, 9,
+        story.On(4, 10,
             "Nattevagter, fagpersoner, AMR og pårørende former den kommende nattevagt på to workshopaftener.",
             "Night workers, professionals, the working-environment representative and relatives shape the coming night shift on two workshop evenings.")
             .Record(
@@ -17,24 +17,24 @@ internal static class DesignChapter
                     new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Hvilke alarmer der skal gå hvorhen, og hvornår et menneske altid skal se efter.")
                     {
                         RolesPresent = [StandardRoles.SuperUser, StandardRoles.WorkingEnvironmentRepresentative],
-                    }, Moment.On(2026, 4, 8)),
+                    }, Moment.On(2025, 4, 9)),
                 people.SuperUser.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Den nye arbejdsgang om natten."), Moment.On(2026, 4, 8)),
+                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Den nye arbejdsgang om natten."), Moment.On(2025, 4, 9)),
                 people.SuperUser.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Roller, ansvar og bemanding."), Moment.On(2026, 4, 8)),
+                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Roller, ansvar og bemanding."), Moment.On(2025, 4, 9)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.Citizens, InvolvementLevel.Medindflydelse, "Beboere og pårørende om tryghed og om at kunne sige nej."), Moment.On(2026, 4, 7)),
+                    new(Party.Citizens, InvolvementLevel.Medindflydelse, "Beboere og pårørende om tryghed og om at kunne sige nej."), Moment.On(2025, 4, 8)),
                 people.NightWorker.Answer("F3-OL-2", "Vi hører på åndedrættet, retter puden og tager en snak med den, der ikke kan sove. Det skal stadig stå i planen for natten."));
 
-        story.On(4, 22,
+        story.On(4, 23,
             "Område-MED drøfter arbejdsgangen, før den besluttes, og peger på brugen af loggen som emne for en retningslinje.",
             "The area MED committee discusses the workflow before it is decided, and points to the use of the log as a topic for a guideline.")
             .Record(
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Den kommende arbejdsgang i nattevagten.") { Minutes = "dok. 27" }, Moment.On(2026, 4, 21)),
+                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Den kommende arbejdsgang i nattevagten.") { Minutes = "dok. 27" }, Moment.On(2025, 4, 22)),
                 people.ProjectManager.Clarify(StandardFacts.SetsLocalGuideline, true));
 
-        story.On(4, 29,
+        story.On(4, 30,
             "Centerchefen bekræfter designet og beslutter den nye arbejdsgang.",
             "The head of the area confirms the design and decides the new workflow.")
             .Record(
@@ -49,7 +49,7 @@ internal static class DesignChapter
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "faste tilsyn erstattes af tilsyn efter behov; ingen stilling nedlægges", changesWork: true, "dok. 30")));
 
         story.ShowOpen(people.ProjectManager.Assess());
-        story.On(4, 30, "Forløbet går videre.", "The course goes on.")
+        story.On(5, 2, "Forløbet går videre.", "The course goes on.")
             .Record(people.ProjectManager.AdvanceTo(Phase.Specification));
     }
 }

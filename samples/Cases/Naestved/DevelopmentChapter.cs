@@ -9,14 +9,14 @@ internal static class DevelopmentChapter
     {
         story.Chapter(Phase.Development);
 
-        story.On(8, 10,
+        story.On(8, 11,
             "Leverandøren er klar, og projektlederen vil slippe rigtige personoplysninger ind i prøven.",
             "The supplier is ready, and the project manager wants to let real personal data into the trial.")
             .IsRefused("gate.closed", people.ProjectManager.PassGate(StandardGates.BeforeLiveData));
         story.ShowClosed(people.ProjectManager.Assess(StandardGates.BeforeLiveData));
         story.ShowSteps(people.ProjectManager.Assess(StandardGates.BeforeLiveData));
 
-        story.On(8, 21,
+        story.On(8, 22,
             "Konsekvensanalysen er færdig, og porten åbner.",
             "The impact assessment is finished, and the gate opens.")
             .Record(
@@ -25,7 +25,7 @@ internal static class DevelopmentChapter
 
         Trial(story, people);
 
-        story.On(9, 24,
+        story.On(9, 25,
             "Centerchefen bekræfter afprøvningen og beslutter at tage systemet i brug.",
             "The head of the area confirms the trial and decides to put the system to use.")
             .Record(
@@ -43,7 +43,7 @@ internal static class DevelopmentChapter
 
     private static void Trial(Story story, People people)
     {
-        story.On(9, 8,
+        story.On(9, 9,
             "To ugers prøve på én afdeling: Superbrugerne melder tilbage, og teksten på knappen bliver rettet.",
             "Two weeks of trial on one ward: the super-users report back, and the text of the button is changed.")
             .Record(
@@ -51,13 +51,13 @@ internal static class DevelopmentChapter
                     "melding-1", Party.SuperUsersAndProfessionals, "Knappen [red] på telefonen ligner en alarm. Den skal hedde »ret plan«.")),
                 people.ProjectManager.Respond("melding-1", ViewpointResponse.Adopted, "Knappen hedder nu »ret plan« i begge versioner."));
 
-        story.On(9, 17,
+        story.On(9, 18,
             "Medarbejderne og deres valgte bliver orienteret om prøven.",
             "Employees and their elected representatives are told about the trial.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Resultatet af prøven og planen for oplæring."), Moment.On(2026, 9, 15)),
+                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Resultatet af prøven og planen for oplæring."), Moment.On(2025, 9, 16)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Resultatet af prøven og bekymringen om overvågning."), Moment.On(2026, 9, 15)));
+                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Resultatet af prøven og bekymringen om overvågning."), Moment.On(2025, 9, 16)));
     }
 }

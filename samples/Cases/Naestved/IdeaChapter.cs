@@ -7,7 +7,7 @@ internal static class IdeaChapter
 {
     internal static void Tell(Story story, People people)
     {
-        story.On(1, 12,
+        story.On(1, 13,
             "Projektlederen tilmelder forløbet og noterer de forhold, der ligger klart fra begyndelsen.",
             "The project manager enrols the course and records the facts that are clear from the start.")
             .Record(
@@ -18,7 +18,7 @@ internal static class IdeaChapter
                     Acquisitions = [Acquisition.Buy, Acquisition.Implement],
                     Maturity = RadarMaturity.Maturing,
                     Diffusion = RadarDiffusion.Few,
-                    CaseReference = "2026-00117",
+                    CaseReference = "2025-00117",
                 })),
                 people.ProjectManager.Clarify(StandardFacts.IsDigital, true),
                 people.ProjectManager.Clarify(StandardFacts.UsesAi, true),
@@ -34,7 +34,7 @@ internal static class IdeaChapter
         Steps(story, people);
         story.ShowOpen(people.ProjectManager.Assess());
 
-        story.On(1, 29,
+        story.On(1, 30,
             "Porten er åben. Projektlederen går videre; advarsler lukker ikke en port, men bliver stående i beviset.",
             "The gate is open. The project manager goes on; warnings do not close a gate, but they stay in its proof.")
             .Record(people.ProjectManager.AdvanceTo(Phase.Decision));
@@ -42,12 +42,12 @@ internal static class IdeaChapter
 
     private static void Refusals(Story story, People people)
     {
-        story.On(1, 13,
+        story.On(1, 14,
             "Projektlederen prøver alligevel at gå videre.",
             "The project manager tries to go on all the same.")
             .IsRefused("gate.closed", people.ProjectManager.AdvanceTo(Phase.Decision));
 
-        story.On(1, 13,
+        story.On(1, 14,
             "Det gør en medarbejder også. Om porten er klar, og hvem der må, er to forskellige svar.",
             "So does an employee. Whether the gate is ready and who may pass it are two answers.")
             .IsRefused("authority.missing", people.NightWorker.AdvanceTo(Phase.Decision));
@@ -55,7 +55,7 @@ internal static class IdeaChapter
 
     private static void Steps(Story story, People people)
     {
-        story.On(1, 15,
+        story.On(1, 16,
             "En nattevagt beskriver opgaven, og projektlederen tager stilling til, om arbejdsforhold berøres.",
             "A night worker describes the task, and the project manager takes a position on whether working conditions are affected.")
             .Record(
@@ -63,16 +63,16 @@ internal static class IdeaChapter
                 people.ProjectManager.Clarify(StandardFacts.AffectsWorkingConditions, true),
                 people.ProjectManager.Answer("F1-OL-3", "Systemet er i drift enkelte steder. Vi har besøgt ét plejecenter, hvor for mange falske alarmer var det største problem."));
 
-        story.On(1, 20,
+        story.On(1, 21,
             "Mødet med nattevagterne blev holdt i går; det noteres med den dag, det skete.",
             "The meeting with the night workers was yesterday; it is recorded with the day it happened.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Idéen, hvad den kan betyde for nattevagten, og spørgsmål."), Moment.On(2026, 1, 19)),
+                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Idéen, hvad den kan betyde for nattevagten, og spørgsmål."), Moment.On(2025, 1, 20)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Idéen og den videre proces."), Moment.On(2026, 1, 19)));
+                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Idéen og den videre proces."), Moment.On(2025, 1, 20)));
 
-        story.On(1, 27,
+        story.On(1, 28,
             "Centerchefen tager ansvaret på sig og beslutter, at idéen skal undersøges.",
             "The head of the area takes on the responsibility and decides that the idea is to be examined.")
             .Record(

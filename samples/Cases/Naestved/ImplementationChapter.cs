@@ -9,7 +9,7 @@ internal static class ImplementationChapter
     {
         story.Chapter(Phase.Implementation);
 
-        story.On(10, 1,
+        story.On(10, 2,
             "Driften vil tænde for systemet i nat.",
             "Operations wants to switch the system on tonight.")
             .IsRefused("gate.closed", people.ProjectManager.PassGate(StandardGates.GoLive));
@@ -19,7 +19,7 @@ internal static class ImplementationChapter
         Effects(story, people);
         story.ShowOpen(people.ProjectManager.Assess());
 
-        story.On(12, 17,
+        story.On(12, 18,
             "Forløbet afsluttes. Spredningen til de næste plejecentre tilmeldes som sit eget forløb.",
             "The course is completed. The spread to the next care homes is enrolled as a course of its own.")
             .Record(people.ProjectManager.Decide(new Complete()));
@@ -28,18 +28,18 @@ internal static class ImplementationChapter
     private static void GoLive(Story story, People people)
     {
         ReadOnlySpan<CheckCode> onItsOwn = ["F7-R1", "F7-R3"];
-        story.On(10, 13,
-            "Medarbejderne og deres valgte har fået klar besked om AI-systemet og om, hvad loggen må bruges til.",
-            "Employees and their elected representatives have been told clearly about the AI system and what the log may be used for.")
+        story.On(10, 14,
+            "Medarbejderne og deres valgte har fået klar besked om, hvad loggen må bruges til, og om AI-systemet, selv om den pligt endnu ikke gælder.",
+            "Employees and their elected representatives have been told clearly what the log may be used for, and about the AI system, though that duty does not apply yet.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2026, 10, 9)),
+                    new(Party.AffectedEmployees, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2025, 10, 10)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2026, 10, 9)),
+                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2025, 10, 10)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Lokal retningslinje om brug af loggen.") { Minutes = "dok. 55" }, Moment.On(2026, 10, 12)));
+                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Lokal retningslinje om brug af loggen.") { Minutes = "dok. 55" }, Moment.On(2025, 10, 13)));
 
-        story.On(10, 20,
+        story.On(10, 21,
             "Resten kommer på plads, og systemet bliver sat i drift.",
             "The rest falls into place, and the system goes live.")
             .Record(
@@ -53,19 +53,19 @@ internal static class ImplementationChapter
 
     private static void Effects(Story story, People people)
     {
-        story.On(12, 3,
+        story.On(12, 4,
             "Efter seks uger: APV med AMO, måling af gevinsterne og drøftelse i Område-MED.",
             "After six weeks: a workplace assessment with the working-environment organisation, a measurement of the benefits, and a discussion in the area committee.")
             .Record(
                 people.WorkingEnvironmentRep.HoldInvolvement(
-                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "APV for den ændrede nattevagt.") { Covers = ["F7-R8"] }, Moment.On(2026, 11, 24)),
+                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "APV for den ændrede nattevagt.") { Covers = ["F7-R8"] }, Moment.On(2025, 11, 25)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Erfaringer, virkninger og spredning.") { Covers = ["F7-R10"], Minutes = "dok. 59" }, Moment.On(2026, 12, 1)),
+                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Erfaringer, virkninger og spredning.") { Covers = ["F7-R10"], Minutes = "dok. 59" }, Moment.On(2025, 12, 2)),
                 people.NightWorker.Answer("F7-OL-1", "Der er ro på gangen. De første uger var der for mange alarmer; det er bedre nu."),
                 people.Manager.Confirm("F7-R8", "dok. 57"),
                 people.Manager.Confirm("F7-R9", "dok. 58"));
 
-        story.On(12, 15,
+        story.On(12, 16,
             "Centerchefen beslutter fortsat drift, og læringen deles med andre kommuner.",
             "The head of the area decides to keep the system, and the learning is shared with other municipalities.")
             .Record(

@@ -9,25 +9,25 @@ internal static class SpecificationChapter
     {
         story.Chapter(Phase.Specification);
 
-        story.On(5, 11,
-            "Juristen har vurderet AI-risikoen, og kommunen behandler systemet som højrisiko. Det mærkes allerede nu på porten go-live, der ligger forude:",
-            "The lawyer has assessed the AI risk, and the municipality treats the system as high-risk. Gate go-live, still ahead, asks for more at once:")
+        story.On(5, 12,
+            "Juristen har vurderet AI-risikoen, og kommunen behandler systemet som højrisiko. Porten go-live, der ligger forude, siger, hvornår pligterne begynder:",
+            "The lawyer has assessed the AI risk, and the municipality treats the system as high-risk. Gate go-live, still ahead, says when the duties begin:")
             .Record(people.ProjectManager.Clarify(StandardFacts.HighRiskAi, true));
         story.ShowCheck(people.ProjectManager.Assess(StandardGates.GoLive)["F7-R1"]);
 
-        story.On(5, 20,
+        story.On(5, 21,
             "Fagpersoner og AMR gennemgår kravene; der skal også være en app til nattevagternes telefoner.",
             "Professionals and the working-environment representative go through the requirements; there will also be an app for the night workers' phones.")
             .Record(
                 people.ProjectManager.Clarify(StandardFacts.HasWebOrMobileUi, true),
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Krav til alarmer, telefon og nødprocedure."), Moment.On(2026, 5, 19)),
+                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Krav til alarmer, telefon og nødprocedure."), Moment.On(2025, 5, 20)),
                 people.WorkingEnvironmentRep.HoldInvolvement(
-                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "Krav til støj, lys og afbrydelser om natten."), Moment.On(2026, 5, 19)),
+                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "Krav til støj, lys og afbrydelser om natten."), Moment.On(2025, 5, 20)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Kravene i korte træk."), Moment.On(2026, 5, 19)),
+                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Kravene i korte træk."), Moment.On(2025, 5, 20)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Kravene i korte træk."), Moment.On(2026, 5, 19)));
+                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Kravene i korte træk."), Moment.On(2025, 5, 20)));
 
         story.On(5, 28,
             "Centerchefen godkender kravspecifikationen.",

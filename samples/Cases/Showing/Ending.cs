@@ -3,10 +3,12 @@ using Spectre.Console;
 
 namespace Cases.Showing;
 
-/// <summary>The end of a case: the rail, the history, the passages, and the replay that proves the history.</summary>
+/// <summary>The end of a case: the phases, the history, the passages, the waivers, and the replay that proves the history.</summary>
 internal static class Ending
 {
     private static readonly LocalizedText Heading = new("Forløbet er {standing}", "The course is {standing}");
+    private static readonly LocalizedText Phases = new("Faserne", "The phases");
+    private static readonly LocalizedText Waivers = new("Dispensationer", "Waivers");
     private static readonly LocalizedText History = new("Historikken", "The history");
     private static readonly LocalizedText Passages = new("Passerede porte", "Gates passed");
 
@@ -20,12 +22,22 @@ internal static class Ending
         Title(Heading.With(("standing", course.Standing.Name)).In(screen.Language), screen);
         PhaseRail.Show(course, now, screen);
         screen.Gap();
+        Title(Phases.In(screen.Language), screen);
+        PhaseTable.Show(course, now, screen);
+        screen.Gap();
         Title(History.In(screen.Language), screen);
         HistoryTable.Show(course, screen);
         screen.Gap();
         Title(Passages.In(screen.Language), screen);
-        PassageTable.Show(course, screen);
+        PassageTable.Show(course, now, screen);
         screen.Gap();
+        if (course.Waivers.Count > 0)
+        {
+            Title(Waivers.In(screen.Language), screen);
+            WaiverTable.Show(course, now, screen);
+            screen.Gap();
+        }
+
         Replay.MustGiveTheSame(course, store, now);
         screen.Line($"[bold green]{screen.Markup(Replayed.With(("count", store.Count)))}[/]");
     }

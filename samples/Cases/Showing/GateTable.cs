@@ -3,8 +3,8 @@ using Spectre.Console;
 namespace Cases.Showing;
 
 /// <summary>
-/// A gate report: the blocking checks as a table with their reasons, the open warnings as a list, and the rest by
-/// their codes.
+/// A gate report: the blocking checks as a table with their reasons, the open warnings as a list, the rest by their
+/// codes, and what the gate asks of earlier phases.
 /// </summary>
 internal static class GateTable
 {
@@ -27,6 +27,7 @@ internal static class GateTable
         Warnings([.. applicable[Severity.Warning].Where(result => result.Outcome != Outcome.Met)], screen);
         Codes(MetWarnings, applicable[Severity.Warning].Where(result => result.Outcome == Outcome.Met), screen);
         Codes(NotApplicable, report.Checks.Where(result => result.Outcome == Outcome.NotApplicable), screen);
+        CarriedTable.Show(report, screen);
         screen.Gap();
     }
 
@@ -36,7 +37,7 @@ internal static class GateTable
         screen.Gap();
     }
 
-    private static Table Of(IEnumerable<CheckResult> results, Screen screen)
+    internal static Table Of(IEnumerable<CheckResult> results, Screen screen)
     {
         var table = Look.Table(screen)
             .AddColumn(new TableColumn(screen.Markup(CheckHead)).NoWrap())
@@ -47,7 +48,7 @@ internal static class GateTable
         {
             var check = result.Check;
             table.AddRow(
-                $"{check.Code}".EscapeMarkup(),
+                result.Carried is null ? $"{check.Code}" : $"{check.Code}\n[grey]{result.Address.Gate}[/]",
                 $"{Look.OutcomeOf(result, screen)}\n[grey]{screen.Markup(check.Severity.Name)} · {screen.Markup(check.Basis.Name)}[/]",
                 $"[bold]{screen.Markup(check.Text)}[/]\n{result.Explain(screen.Language).EscapeMarkup()}{RestsOn(result, screen)}");
         }

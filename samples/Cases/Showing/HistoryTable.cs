@@ -41,5 +41,5 @@ internal static class HistoryTable
 
     internal static string Day(DateTimeOffset instant) => Day(DanishTime.DateOf(instant));
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

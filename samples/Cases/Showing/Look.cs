@@ -11,7 +11,7 @@ internal static class Look
         .Expand();
 
     internal static string StatusOf(GateReport report, Screen screen) =>
-        $"[bold {(report.IsOpen ? "green" : "red")}]{screen.Markup(report.Status.Name)}[/]";
+        $"[bold {ColourOf(report.Status)}]{screen.Markup(report.Status.Name)}[/]";
 
     internal static string OutcomeOf(CheckResult result, Screen screen)
     {
@@ -23,4 +23,11 @@ internal static class Look
         };
         return $"[{colour}]{screen.Markup(result.Outcome.Name)}[/]";
     }
+
+    private static string ColourOf(GateStatus status) => status switch
+    {
+        GateStatus.Open => "green",
+        GateStatus.OpenWithWaivers => "yellow",
+        _ => "red",
+    };
 }

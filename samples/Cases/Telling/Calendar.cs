@@ -1,13 +1,19 @@
 namespace Cases.Telling;
 
 /// <summary>The clock of a case: it stands still until the story turns the page, so every telling is the same.</summary>
-internal sealed class Calendar : TimeProvider
+internal sealed class Calendar(int year) : TimeProvider
 {
-    private DateTimeOffset _now = MorningOf(new DateOnly(2026, 1, 1));
+    private DateTimeOffset _now = MorningOf(new DateOnly(year, 1, 1));
 
     public override DateTimeOffset GetUtcNow() => _now;
 
-    internal void TurnTo(DateOnly day) => _now = MorningOf(day);
+    /// <summary>Turns to a day of the year of the case.</summary>
+    internal DateOnly TurnTo(int month, int day)
+    {
+        var date = new DateOnly(year, month, day);
+        _now = MorningOf(date);
+        return date;
+    }
 
     /// <summary>Nine o'clock on the Danish clock, summer and winter.</summary>
     private static DateTimeOffset MorningOf(DateOnly day)

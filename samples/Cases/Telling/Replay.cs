@@ -9,6 +9,9 @@ internal static class Replay
         var isSame = replayed.Standing == course.Standing
             && replayed.Phase == course.Phase
             && replayed.Enrolment == course.Enrolment
+            && replayed.Phases(now).SequenceEqual(course.Phases(now))
+            && replayed.Skips.Select(skip => skip.Value).SequenceEqual(course.Skips.Select(skip => skip.Value))
+            && replayed.Waivers.Select(waiver => waiver.Value).SequenceEqual(course.Waivers.Select(waiver => waiver.Value))
             && replayed.History.SequenceEqual(course.History)
             && replayed.Passages.Select(passed => passed.Value).SequenceEqual(course.Passages.Select(passed => passed.Value))
             && course.Definition.Content.Gates.All(gate => Reads(replayed, gate, now) == Reads(course, gate, now));

@@ -3,15 +3,15 @@ using Cases.Showing;
 namespace Cases.Telling;
 
 /// <summary>A case being told: the course, the calendar, the store of events, and the screen they are shown on.</summary>
-internal sealed class Story(Screen screen)
+internal sealed class Story(Case told, Screen screen)
 {
-    private readonly Calendar _calendar = new();
+    private readonly Calendar _calendar = new(told.Year);
     private readonly List<ProcessEvent> _store = [];
     private ProcessSession? _course;
 
     private ProcessSession Course => _course ?? throw new BrokenStoryException("The story has no course yet. Call Begin first.");
 
-    internal void Tell(Case told)
+    internal void Tell()
     {
         Opening.Show(told, screen);
         told.Tell(this);
@@ -30,17 +30,32 @@ internal sealed class Story(Screen screen)
         ChapterHeading.Show(Course.Process, phase, _calendar.GetUtcNow(), screen);
     }
 
-    /// <summary>Turns the calendar to a day of 2026 and says what happens.</summary>
+    /// <summary>Turns the calendar to a day in the year of the case and says what happens.</summary>
     internal Scene On(int month, int day, string danish, string english)
     {
-        var date = new DateOnly(2026, month, day);
-        _calendar.TurnTo(date);
+        var date = _calendar.TurnTo(month, day);
         return new Scene(date, new LocalizedText(danish, english), Store, screen);
     }
 
     internal void ShowClosed(GateReport report) => Show(report, GateStatus.Closed);
 
     internal void ShowOpen(GateReport report) => Show(report, GateStatus.Open);
+
+    internal void ShowOpenWithWaivers(GateReport report) => Show(report, GateStatus.OpenWithWaivers);
+
+    /// <summary>Only what a gate asks of earlier phases.</summary>
+    internal void ShowCarried(GateReport report) => CarriedTable.Show(report, screen);
+
+    /// <summary>Where the course stands, between two chapters.</summary>
+    internal void ShowRail()
+    {
+        screen.Gap();
+        PhaseRail.Show(Course.Process, _calendar.GetUtcNow(), screen);
+        screen.Gap();
+    }
+
+    /// <summary>What the latest return made void, and what stays.</summary>
+    internal void ShowReturn() => ReturnNote.Show(Course.Process, _calendar.GetUtcNow(), screen);
 
     internal void ShowSteps(GateReport report) => StepList.Show(report, screen);
 

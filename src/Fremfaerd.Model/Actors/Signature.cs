@@ -7,17 +7,17 @@ public sealed record Signature
     /// <param name="actor">The opaque id of the person or system.</param>
     /// <param name="role">The role taken this time; null where the actor has none, which gives no authority.</param>
     /// <param name="onBehalfOf">The person acted for, where there is one.</param>
-    /// <param name="mandate">The reference of the mandate to act for that person.</param>
+    /// <param name="mandate">The mandate to act for that person; it must be on record. Without one, acting for somebody gives no authority.</param>
     /// <param name="system">The system the act came from, for example <c>esdh</c>.</param>
     /// <exception cref="ArgumentException">An id is <c>default</c>, or a mandate stands without the person it is from.</exception>
     public Signature(
-        ActorId actor, RoleId? role, ActorId? onBehalfOf = null, string? mandate = null, string? system = null)
+        ActorId actor, RoleId? role, ActorId? onBehalfOf = null, MandateId? mandate = null, string? system = null)
     {
         Actor = actor.Given();
         Role = role?.Given();
         OnBehalfOf = onBehalfOf?.Given();
         System = system is null ? null : Identifier.Checked(system, "system");
-        Mandate = mandate is null ? null : Identifier.Checked(mandate, "mandate reference");
+        Mandate = mandate?.Given();
         if (mandate is not null && onBehalfOf is null)
             throw new ArgumentException("A mandate is from somebody. Give onBehalfOf too.", nameof(mandate));
     }
@@ -31,8 +31,8 @@ public sealed record Signature
     /// <summary>The person acted for, or null.</summary>
     public ActorId? OnBehalfOf { get; }
 
-    /// <summary>The reference of the mandate, or null.</summary>
-    public string? Mandate { get; }
+    /// <summary>The mandate acted by, or null.</summary>
+    public MandateId? Mandate { get; }
 
     /// <summary>The system the act came from, or null.</summary>
     public string? System { get; }

@@ -38,14 +38,18 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
         if (here.Check.Requirement.Part<EvidenceConfirmed>() is not { } requirement)
             return Ruling.No(RefusalTexts.CheckNotConfirmable, ("check", $"{Check}"), ("evidence", here.Check.Evidence.Name));
         if (context.Stamp.By.Role != requirement.By)
-            return Ruling.No(RefusalTexts.ConfirmRole, ("check", $"{Check}"), ("role", context.Definition.Index.RoleName(requirement.By)));
+            return Ruling.Unauthorised(RefusalTexts.ConfirmRole, ("check", $"{Check}"), ("role", context.Definition.Index.RoleName(requirement.By)));
         return Typed.FirstFault((Reference, FieldNames.Reference, context.Limits.Reference))
             ?? new CheckConfirmed(context.Sequence, context.Stamp, here.Address, Reference);
     }
 
-    /// <summary>A check of the phase, or one that an earlier phase left open.</summary>
-    private GateCheck? CheckOfPhase(DecisionContext context) => ChecksOfPhase(context).FirstOrDefault(
-        check => check.Address.Code == Check && (Gate is null || check.Address.Gate == Gate));
+    /// <summary>A check of the phase, or one that an earlier phase left open. A corrected confirmation stays at the gate of the wrong one, also when the course has gone on.</summary>
+    private GateCheck? CheckOfPhase(DecisionContext context)
+    {
+        if (context.Replaces?.Wrong is CheckConfirmed wrong && context.Definition.Index.TryFindCheck(wrong.Check, out var confirmed))
+            return confirmed;
+        return ChecksOfPhase(context).FirstOrDefault(check => check.Address.Code == Check && (Gate is null || check.Address.Gate == Gate));
+    }
 
     private static IEnumerable<GateCheck> ChecksOfPhase(DecisionContext context) =>
         context.State.JudgedInPhase().Select(judged => judged.Check);

@@ -2,7 +2,7 @@ namespace Fremfaerd.Model;
 
 /// <summary>
 /// Record that a party or committee was involved. When it was held stands in the stamp. Refused with
-/// <c>check.unknown</c>, <c>role.unknown</c>, <c>moment.future</c>, <c>list.too-long</c> or <c>text.*</c>.
+/// <c>check.unknown</c>, <c>role.unknown</c>, <c>fact.unknown</c>, <c>question.unknown</c>, <c>moment.future</c>, <c>list.too-long</c> or <c>text.*</c>.
 /// </summary>
 /// <param name="What">With whom, at which level, on what.</param>
 public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
@@ -19,9 +19,13 @@ public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
     internal override Ruling Decide(DecisionContext context) =>
         Typed.TooMany(What.Covers.Count, FieldNames.Covers, context.Limits.Items)
         ?? Typed.TooMany(What.RolesPresent.Count, FieldNames.RolesPresent, context.Limits.Items)
+        ?? Typed.TooMany(What.OnFacts.Count, FieldNames.OnFacts, context.Limits.Items)
+        ?? Typed.TooMany(What.OnQuestions.Count, FieldNames.OnQuestions, context.Limits.Items)
         ?? (What.MaterialSent is { } sent ? Preconditions.NotInTheFuture(sent, context.Stamp) : null)
         ?? Known.Checks(What.Covers, context)
         ?? Known.Roles(What.RolesPresent, context)
+        ?? Known.Facts(What.OnFacts, context)
+        ?? Known.Questions(What.OnQuestions, context)
         ?? Typed.FirstFault(
             (What.Subject, FieldNames.Subject, context.Limits.Sentence),
             (What.Minutes, FieldNames.Minutes, context.Limits.Reference))

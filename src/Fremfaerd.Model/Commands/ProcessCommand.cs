@@ -21,11 +21,17 @@ public abstract record ProcessCommand
     /// <summary>What the command touches; null for moves, which touch everything.</summary>
     internal abstract string? Item { get; }
 
+    /// <summary>What it touches in a course: for a correction the item of the entry.</summary>
+    internal virtual string? ItemIn(CourseState state) => Item;
+
     /// <summary>Whether it reports something that may have happened earlier.</summary>
     internal virtual bool ReportsTheWorld => false;
 
     /// <summary>Whether a role is the one this command asks for, among those that may do the act.</summary>
     internal virtual bool IsFor(RoleId role, ProcessDefinition definition) => true;
+
+    /// <summary>The same, where it depends on what is on record.</summary>
+    internal virtual bool IsFor(RoleId role, CourseState state) => IsFor(role, state.Definition);
 
     /// <summary>Whether a recorded command says the same, whatever id and sequence it carries.</summary>
     internal virtual bool Matches(ProcessCommand recorded) => recorded == this with { Id = null, ExpectedSequence = null };

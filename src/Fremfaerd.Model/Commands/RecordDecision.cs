@@ -29,11 +29,22 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
             (What.Basis, FieldNames.Basis, context.Limits.Reference))
         ?? new DecisionRecorded(context.Sequence, context.Stamp, What);
 
-    private bool IsFromBeforeEnrolment(DecisionContext context) => What.Phase is { } phase && context.State.IsNotObserved(phase);
+    /// <summary>The wrong decision this one is to replace, and whose phase, visit and level it keeps unless it names others.</summary>
+    private static PhaseDecision? Replaced(DecisionContext context) => context.Replaces is { Wrong.Sequence: var wrong, Before.Evidence.Decisions: var all }
+        ? all.First(decision => decision.Sequence == wrong).Value
+        : null;
+
+    private Phase? PhaseNamed(DecisionContext context) => What.Phase ?? Replaced(context)?.Phase;
+
+    private static int VisitNamed(Phase phase, DecisionContext context) =>
+        Replaced(context) is { } replaced && replaced.Phase == phase ? replaced.Visit : context.State.Visits[(int)phase];
+
+    private bool IsFromBeforeEnrolment(DecisionContext context) =>
+        PhaseNamed(context) is { } phase && phase < context.State.Enrolment!.StartsAt && VisitNamed(phase, context) == 0;
 
     private Ruling? NotEntered(DecisionContext context)
     {
-        if (What.Phase is not { } phase || IsFromBeforeEnrolment(context))
+        if (What.Phase is not { } phase || phase == Replaced(context)?.Phase || IsFromBeforeEnrolment(context))
             return null;
         return phase > context.State.Phase || context.State.Visits[(int)phase] == 0
             ? Ruling.No(RefusalTexts.DecisionPhaseNotEntered, ("phase", phase.NameInSentence))
@@ -46,8 +57,8 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
         if (!IsFromBeforeEnrolment(context))
             return null;
         var enrolled = Moment.At(context.State.History[0].Stamp.RecordedAt);
-        return context.Stamp.HappenedAt?.ComparedTo(enrolled) is null or MomentOrder.After
-            ? Ruling.No(RefusalTexts.DecisionBeforeEnrolment, ("phase", What.Phase!.Value.NameInSentence), ("enrolled", enrolled))
+        return context.ReportedAt?.ComparedTo(enrolled) is null or MomentOrder.After
+            ? Ruling.No(RefusalTexts.DecisionBeforeEnrolment, ("phase", PhaseNamed(context)!.Value.NameInSentence), ("enrolled", enrolled))
             : null;
     }
 
@@ -57,19 +68,27 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
     /// <summary>Taken after its phase was left, a decision belongs where the course is: else it would close nothing.</summary>
     private Ruling? TakenAfterLeaving(DecisionContext context)
     {
-        if (What.Phase is not { } phase || phase == context.State.Phase || IsFromBeforeEnrolment(context))
+        if (PhaseNamed(context) is not { } phase || IsFromBeforeEnrolment(context))
+            return null;
+        var visit = VisitNamed(phase, context);
+        if (phase == context.State.Phase && visit == context.State.Visits[(int)phase])
             return null;
         var exit = context.Definition.Table.ExitOf(phase);
-        var left = Moment.At(context.State.Passages.Last(passage => passage.Value.Gate == exit).Stamp.RecordedAt);
-        return context.Stamp.Happened.ComparedTo(left) == MomentOrder.After
-            ? Ruling.No(RefusalTexts.DecisionPhaseLeft, ("moment", context.Stamp.Happened), ("phase", phase.NameInSentence), ("left", left))
-            : null;
+        var passage = context.State.Passages.LastOrDefault(passage => passage.Value.Gate == exit && passage.Value.Visit == visit);
+        if (passage is null || context.Happened.ComparedTo(passage.Happened) != MomentOrder.After)
+            return null;
+        return Ruling.No(
+            context.Replaces is null ? RefusalTexts.DecisionPhaseLeft : CorrectionRefusals.PhaseLeft,
+            ("moment", context.Happened), ("phase", phase.NameInSentence), ("left", passage.Happened));
     }
 
     /// <summary>A decision here must have the level that is clarified, so that it was heard in the right forum.</summary>
     private Ruling? LevelDiffers(DecisionContext context)
     {
-        var isHere = What.Phase is null || What.Phase == context.State.Phase;
+        var replaced = Replaced(context);
+        if (replaced?.Decision.Level == What.Level && replaced.Phase == PhaseNamed(context))
+            return null;
+        var isHere = (PhaseNamed(context) ?? context.State.Phase) == context.State.Phase;
         return isHere && context.InquiryAt(context.State.Phase).PlannedLevel is { } planned && planned != What.Level
             ? Ruling.No(RefusalTexts.DecisionLevelDiffers, ("level", What.Level.Name), ("planned", planned.Name))
             : null;

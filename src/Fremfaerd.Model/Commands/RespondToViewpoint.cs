@@ -21,9 +21,9 @@ public sealed record RespondToViewpoint(ViewpointId Viewpoint, ViewpointReply Re
     {
         if (!Known.IsViewpoint(Viewpoint, context.State))
             return Ruling.No(RefusalTexts.ViewpointUnknown, ("viewpoint", $"{Viewpoint}"));
-        var received = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == Viewpoint).Received.Stamp.Happened;
-        if (context.Stamp.Happened.ComparedTo(received) == MomentOrder.Before)
-            return Ruling.No(RefusalTexts.ViewpointAnsweredEarlier, ("answered", context.Stamp.Happened), ("received", received));
+        var received = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == Viewpoint).Received.Happened;
+        if (context.Happened.ComparedTo(received) == MomentOrder.Before)
+            return Ruling.No(RefusalTexts.ViewpointAnsweredEarlier, ("answered", context.Happened), ("received", received));
         return Typed.FirstFault((Response.Reason, FieldNames.Reason, context.Limits.Sentence))
             ?? new ViewpointAnswered(context.Sequence, context.Stamp, Viewpoint, Response);
     }

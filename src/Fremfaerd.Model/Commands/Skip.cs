@@ -23,7 +23,7 @@ public sealed record Skip(Phase Phase, SkipGround Ground) : ProcessCommand
         Moving.Fault(context.State)
         ?? NotSkippable(context)
         ?? (Ground.Rule is { } rule ? RuleFault(rule, context) : Typed.FirstFault((Ground.Reason, FieldNames.Reason, context.Limits.Sentence)))
-        ?? (context.State.Evidence.Skips[(int)Phase]?.Value.Ground == Ground ? Ruling.No(MoveRefusals.SkippedAlready, ("phase", Phase.Name)) : null)
+        ?? (context.State.Evidence.Skips[(int)Phase]?.Value.Ground == Ground ? Ruling.No(MoveRefusals.SkippedAlready, ("phase", Phase.NameFirst)) : null)
         ?? new PhaseSkipped(context.Sequence, context.Stamp, Phase, Ground);
 
     private Ruling? NotSkippable(DecisionContext context)
@@ -32,12 +32,12 @@ public sealed record Skip(Phase Phase, SkipGround Ground) : ProcessCommand
         if (!phases.First(phase => phase.Phase == Phase).CanBeSkipped)
         {
             var others = phases.Where(phase => phase.CanBeSkipped).Select(phase => (TextValue)phase.Phase.NameInSentence);
-            return Ruling.No(MoveRefusals.SkipNotAllowed, ("phase", Phase.Name), ("others", TextValue.List(others)));
+            return Ruling.No(MoveRefusals.SkipNotAllowed, ("phase", Phase.NameFirst), ("others", TextValue.List(others)));
         }
         if ((Phase <= state.Phase && !state.IsSkipped(Phase)) || state.Visits[(int)Phase] > 0)
-            return Ruling.No(MoveRefusals.SkipEntered, ("phase", Phase.Name));
+            return Ruling.No(MoveRefusals.SkipEntered, ("phase", Phase.NameFirst));
         return Phase >= state.Enrolment!.Until
-            ? Ruling.No(MoveRefusals.SkipLast, ("phase", Phase.Name), ("until", state.Enrolment.Until.NameInSentence))
+            ? Ruling.No(MoveRefusals.SkipLast, ("phase", Phase.NameFirst), ("until", state.Enrolment.Until.NameInSentence))
             : null;
     }
 
@@ -45,14 +45,14 @@ public sealed record Skip(Phase Phase, SkipGround Ground) : ProcessCommand
     {
         var rules = context.Definition.Index.SkipRulesOf(Phase);
         if (rules.FirstOrDefault(known => known.Code == code) is not { } rule)
-            return Ruling.No(MoveRefusals.SkipRuleUnknown, ("phase", Phase.Name), ("rule", code), ("rules", TextValue.List(rules.Select(known => (TextValue)known.Code))));
+            return Ruling.No(MoveRefusals.SkipRuleUnknown, ("phase", Phase.NameFirst), ("rule", code), ("rules", TextValue.List(rules.Select(known => (TextValue)known.Code))));
         var inquiry = context.InquiryAt(Phase);
         return rule.When.Evaluate(inquiry.Facts) switch
         {
             Truth.Yes => null,
-            Truth.No => Ruling.No(MoveRefusals.SkipGroundMissing, ("phase", Phase.Name), ("ground", rule.Text)),
+            Truth.No => Ruling.No(MoveRefusals.SkipGroundMissing, ("phase", Phase.NameFirst), ("ground", rule.Text)),
             _ => Ruling.No(
-                MoveRefusals.SkipGroundOpen, ("phase", Phase.Name), ("ground", rule.Text),
+                MoveRefusals.SkipGroundOpen, ("phase", Phase.NameFirst), ("ground", rule.Text),
                 ("fact", inquiry.Fact(rule.When.FirstUnclarified(inquiry.Facts)!.Value).Text)),
         };
     }

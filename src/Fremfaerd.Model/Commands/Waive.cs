@@ -34,16 +34,24 @@ public sealed record Waive(CheckCode Check, Waiver What, GateId? Gate = null) : 
             return ended;
         if (Find(context) is not { } found)
             return Known.Checks([Check], context) ?? Ruling.No(WaiverRefusals.WaiverNotHere, ("check", $"{Check}"), ("phase", context.State.Phase.NameInSentence));
-        var outcome = GateJudge.Judge(found.Check, found.For(context.InquiryAt(context.State.Phase)), null);
+        var inquiry = found.For(context.InquiryAt(context.State.Phase));
+        var outcome = GateJudge.Unwaived(found.Check, inquiry, null);
         return NotNeeded(found, outcome, context)
-            ?? WaiverTerms.Fault(What, found.Check.Check, context)
+            ?? WaiverTerms.Fault(What, found.Check.Check, inquiry, context)
             ?? Typed.FirstFault(
                 (What.Reason, FieldNames.Reason, context.Limits.Sentence),
                 (What.Reference, FieldNames.Reference, context.Limits.Reference))
             ?? new CheckWaived(context.Sequence, context.Stamp, found.Check.Address, What, outcome);
     }
 
-    internal override GateReport? ReportFor(DecisionContext context) => Passing.ExitReport(context);
+    /// <summary>The report that judges the check, so that a refusal put on record keeps how it stood.</summary>
+    internal override GateReport? ReportFor(DecisionContext context)
+    {
+        if (Moving.Ended(context.State) is not null || Find(context) is not { } found)
+            return Passing.ExitReport(context);
+        var gate = found.Carried is null ? found.Check.Address.Gate : context.Definition.Table.ExitOf(context.State.Phase);
+        return context.Report(context.Definition.Gate(gate));
+    }
 
     private static Ruling? NotNeeded(JudgedCheck found, Outcome outcome, DecisionContext context)
     {

@@ -6,13 +6,17 @@ internal static class Authority
     internal static bool Allows(RoleId? role, Act act, ProcessDefinition definition) =>
         role is { } id && definition.Index.TryFindRole(id, out var found) && found!.Acts.Contains(act);
 
-    internal static Ruling? Missing(ProcessCommand command, DecisionContext context)
+    /// <summary>A mandate that is named must hold; then the role, one's own or the mandate's, must have the act.</summary>
+    internal static Ruling? Missing(ProcessCommand command, DecisionContext context) =>
+        MandateRules.Fault(command.Act, context) ?? RoleFault(command, context);
+
+    private static Ruling? RoleFault(ProcessCommand command, DecisionContext context)
     {
         var role = context.Stamp.By.Role;
         if (Allows(role, command.Act, context.Definition))
             return null;
         var allowed = context.Definition.Content.Roles.Where(candidate => candidate.Acts.Contains(command.Act));
-        return Ruling.No(
+        return Ruling.Unauthorised(
             RefusalTexts.AuthorityMissing,
             ("role", NameOf(role, context.Definition)),
             ("act", command.Act.Name),
@@ -21,7 +25,9 @@ internal static class Authority
 
     private static readonly LocalizedText NoRole = new("en person uden rolle", "somebody without a role");
 
-    private static TextValue NameOf(RoleId? role, ProcessDefinition definition)
+    internal static TextValue NamesOf(IEnumerable<Act> acts) => TextValue.List(acts.Select(act => (TextValue)act.Name));
+
+    internal static TextValue NameOf(RoleId? role, ProcessDefinition definition)
     {
         if (role is not { } id)
             return NoRole;

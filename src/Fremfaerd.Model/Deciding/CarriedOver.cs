@@ -18,7 +18,7 @@ internal static class CarriedOver
         if (state.IsSkipped(phase))
             return OfSkipped(phase, checks, state);
         return state.IsNotObserved(phase)
-            ? checks.Select(check => new CarriedCheck(check, phase, 0, CarriedBecause.NotObserved))
+            ? checks.Select(check => new CarriedCheck(check, phase, 0, CarriedBecause.NotObserved, IsWaived(check, 0, state)) { IsFromInnerGate = IsInner(check, phase, state) })
             : OfVisited(phase, checks, state);
     }
 
@@ -28,13 +28,21 @@ internal static class CarriedOver
         new(state.Definition.Index.SkipCheckOf(phase), phase, 0, CarriedBecause.SkipGround),
         .. from check in checks
            where check.Check.Basis is Basis.Law or Basis.Agreement
-           select new CarriedCheck(check, phase, 0, CarriedBecause.Skipped),
+           select new CarriedCheck(check, phase, 0, CarriedBecause.Skipped, IsWaived(check, 0, state)) { IsFromInnerGate = IsInner(check, phase, state) },
     ];
+
+    private static bool IsInner(GateCheck check, Phase phase, CourseState state) => state.Definition.Table.ExitOf(phase) != check.Address.Gate;
 
     private static IEnumerable<CarriedCheck> OfVisited(Phase phase, IEnumerable<GateCheck> checks, CourseState state) =>
         from check in checks
         let visit = state.VisitOf(phase)
-        let isWaived = state.Evidence.Waivers[check.Place]?.Value.Visit == visit
+        let isWaived = IsWaived(check, visit, state)
         where visit > 0 && phase <= state.Phase && (isWaived || check.Check.HoldsOnwards)
-        select new CarriedCheck(check, phase, visit, isWaived ? CarriedBecause.Waived : CarriedBecause.HoldsOnwards);
+        select new CarriedCheck(check, phase, visit, isWaived ? CarriedBecause.Waived : CarriedBecause.HoldsOnwards, isWaived)
+        {
+            VisitBegan = state.VisitBeganOf(phase),
+            VisitBeganAt = state.MomentOf(state.VisitBeganOf(phase)),
+        };
+
+    private static bool IsWaived(GateCheck check, int visit, CourseState state) => state.Evidence.Waivers[check.Place]?.Value.Visit == visit;
 }

@@ -26,8 +26,12 @@ internal sealed record CourseState
 
     internal bool IsSkipped(Phase phase) => Evidence.Skips[(int)phase] is not null;
 
-    /// <summary>The record starts after the phase, and the course has not gone back to it.</summary>
-    internal bool IsNotObserved(Phase phase) => phase < Enrolment!.StartsAt && Visits[(int)phase] == 0;
+    /// <summary>The record starts after the phase, and the course has neither gone back to it, or behind it, nor skipped it.</summary>
+    internal bool IsNotObserved(Phase phase) =>
+        phase < Enrolment!.StartsAt && phase < Phase && Visits[(int)phase] == 0 && !IsSkipped(phase);
+
+    /// <summary>Whether a passage belongs to the visit that counts: a return or a reopening makes it void.</summary>
+    internal bool Stands(Passage passage) => passage.Visit == VisitOf(passage.Phase);
 
     /// <summary>The phase that comes next on the route of this course, or null in the last one that is followed.</summary>
     internal Phase? NextPhase
@@ -46,7 +50,12 @@ internal sealed record CourseState
     /// <summary>How often each phase was entered; the phase's number is its place.</summary>
     internal ImmutableArray<int> Visits { get; init; } = [.. new int[Enum.GetValues<Phase>().Length + 1]];
 
+    /// <summary>The sequence of the event by which each phase was entered last; 0 where it never was.</summary>
+    internal ImmutableArray<long> EnteredAt { get; init; } = [.. new long[Enum.GetValues<Phase>().Length + 1]];
+
     internal ImmutableArray<Recorded<Passage>> Passages { get; init; } = [];
+
+    internal ImmutableArray<GivenMandate> Mandates { get; init; } = [];
 
     internal ProcessEvidence Evidence { get; init; }
 
@@ -57,6 +66,9 @@ internal sealed record CourseState
 
     internal ImmutableDictionary<CommandId, ProcessEvent> ByCommand { get; init; } = ImmutableDictionary<CommandId, ProcessEvent>.Empty;
 
+    /// <summary>By the number of a wrong entry: that of its correction.</summary>
+    internal ImmutableDictionary<long, long> Corrections { get; init; } = ImmutableDictionary<long, long>.Empty;
+
     internal long Sequence => History.Count;
 
     /// <summary>The latest moment anything was recorded at, whatever order the clocks gave.</summary>
@@ -64,6 +76,17 @@ internal sealed record CourseState
 
     /// <summary>A clock that stepped back must not hide what is on record already.</summary>
     internal DateTimeOffset JudgingAt(DateTimeOffset now) => now > LatestRecording ? now : LatestRecording;
+
+    /// <summary>What was entered under a number, as a correction of that number says it; null for a withdrawal.</summary>
+    internal ProcessEvent? EntryAt(long sequence) => History[(int)sequence - 1].Entry;
+
+    internal long? NewestCorrectionOf(long entry)
+    {
+        long? newest = null;
+        while (Corrections.TryGetValue(newest ?? entry, out var next))
+            newest = next;
+        return newest;
+    }
 
     internal CourseState After(ProcessEvent happened)
     {
@@ -77,15 +100,24 @@ internal sealed record CourseState
         };
     }
 
-    internal CourseState Entering(Phase phase) => this with
+    internal CourseState Entering(Phase phase, long sequence) => this with
     {
         Standing = CourseStanding.InPhase,
         Phase = phase,
         Visits = Visits.SetItem((int)phase, Visits[(int)phase] + 1),
+        EnteredAt = EnteredAt.SetItem((int)phase, sequence),
     };
 
     internal CourseState Passing(ProcessEvent happened, Passage passage) =>
-        this with { Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)) };
+        this with
+        {
+            Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)),
+            Evidence = Evidence with
+            {
+                PassedGates = Evidence.PassedGates.Add(new(
+                    happened.Sequence, happened.Stamp, new(passage.Gate, passage.Visit, JudgingAt(happened.Stamp.RecordedAt)))),
+            },
+        };
 
     /// <summary>Whether a gate had been passed in the visit that counts, as seen from an instant.</summary>
     internal bool HasPassed(GateId gate, DateTimeOffset at)
@@ -93,15 +125,24 @@ internal sealed record CourseState
         foreach (var passage in Passages)
         {
             if (passage.Value.Gate == gate
-                && passage.Value.Visit == VisitOf(passage.Value.Phase)
-                && passage.Stamp.HadHappenedBy(at))
+                && Stands(passage.Value)
+                && passage.HadHappenedBy(at))
                 return true;
         }
         return false;
     }
 
+    /// <summary>The enrolment comes first, so no later clock can be asked about it.</summary>
+    internal bool IsEnrolledBy(DateTimeOffset at) => Enrolment is not null && History[0].Stamp.RecordedAt <= at;
+
     internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
-        Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded);
+        Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded).Since(VisitBeganOf(phase), MomentOf(VisitBeganOf(phase)));
+
+    /// <summary>The event that began the visit that counts; a visit still to come has not begun: all on record lies before it.</summary>
+    internal long VisitBeganOf(Phase phase) => phase > Phase ? long.MaxValue : EnteredAt[(int)phase];
+
+    internal Moment? MomentOf(long sequence) =>
+        sequence > 0 && sequence <= History.Count ? Moment.At(History[(int)sequence - 1].Stamp.RecordedAt) : null;
 
     internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
     {
@@ -115,6 +156,8 @@ internal sealed record CourseState
 
     internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)
     {
+        if (!IsEnrolledBy(at))
+            return false;
         var inquiry = InquiryAt(phase, at);
         if (GateJudge.Status(Definition.Index.ChecksOf(gate), inquiry) == GateStatus.Closed)
             return false;
@@ -170,6 +213,8 @@ internal sealed record CourseState
 
     private GateStanding StandingOf(Gate gate, DateTimeOffset at)
     {
+        if (!IsEnrolledBy(at))
+            return GateStanding.NotEnrolled;
         if (IsNotObserved(gate.Phase))
             return GateStanding.NotObserved;
         if (gate.Phase > Enrolment!.Until)

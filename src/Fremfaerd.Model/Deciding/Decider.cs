@@ -45,11 +45,10 @@ internal static class Decider
     private static Refused Refuse(TechnologyProcess process, Ruling ruling, DecisionContext context, ProcessCommand command)
     {
         var isConflict = ruling.Code == RefusalTexts.SequenceConflict;
-        var lacksAuthority = ruling.Code == RefusalTexts.AuthorityMissing || ruling.Code == RefusalTexts.ConfirmRole;
         return new Refused(process, ruling.Code!.Code, ruling.Why!)
         {
-            Report = ruling.Report ?? (lacksAuthority ? command.ReportFor(context) : null),
-            Authority = lacksAuthority ? ruling.Why : null,
+            Report = ruling.Report ?? (ruling.IsAboutAuthority ? command.ReportFor(context) : null),
+            Authority = ruling.IsAboutAuthority ? ruling.Why : null,
             ToRecord = isConflict ? null : ToRecord(ruling, command, context),
             Since = isConflict ? ValueList.From(context.State.History.Skip((int)command.ExpectedSequence!.Value)) : [],
         };

@@ -5,6 +5,15 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 {
     internal long Sequence => State.Sequence + 1;
 
+    /// <summary>The wrong entry to be replaced, where a correction is decided.</summary>
+    internal ReplacedEntry? Replaces { get; init; }
+
+    /// <summary>When the thing reported happened; a correction that gives no moment keeps that of the wrong entry.</summary>
+    internal Moment Happened => Stamp.HappenedAt ?? Replaces?.Place.Happened ?? Stamp.Happened;
+
+    /// <summary>That moment where somebody reported it; null where it happens as it is recorded.</summary>
+    internal Moment? ReportedAt => Stamp.HappenedAt ?? Replaces?.Place.ReportedAt;
+
     internal ProcessDefinition Definition => State.Definition;
 
     internal EntryLimits Limits => Definition.Content.Limits;
@@ -12,6 +21,9 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
     internal Inquiry InquiryAt(Phase phase) => State.InquiryAt(phase, At, Recorded);
 
     internal GateReport Report(Gate gate) => State.Report(gate, At, Recorded);
+
+    /// <summary>The Danish day it is decided on; it never goes back, even where a clock did.</summary>
+    internal DateOnly Today => DanishTime.DateOf(At);
 
     internal DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
 
@@ -21,6 +33,7 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
         OutcomesOf(report), report.Definition, Rules.Version)
     {
         Waivers = ValueList.From(from check in report.AllChecks where check.Outcome == Outcome.Waived select check.Waiver!),
+        Parameters = ValueList.From(report.AllChecks.SelectMany(check => check.Parameters).Distinct()),
     };
 
     /// <summary>How every check stood that the gate judged.</summary>

@@ -11,11 +11,14 @@ internal static class FieldNames
     internal static readonly LocalizedText Subject = new("emne", "subject");
     internal static readonly LocalizedText Covers = new("tjek, der blev taget op", "checks covered");
     internal static readonly LocalizedText RolesPresent = new("roller til stede", "roles present");
+    internal static readonly LocalizedText OnFacts = new("forhold, der lå til grund", "facts it was held on");
+    internal static readonly LocalizedText OnQuestions = new("spørgsmål, der lå til grund", "questions it was held on");
     internal static readonly LocalizedText Minutes = new("referat", "minutes");
     internal static readonly LocalizedText DecidedBy = new("besluttet af", "decided by");
     internal static readonly LocalizedText Basis = new("grundlag", "basis");
     internal static readonly LocalizedText Reference = new("henvisning", "reference");
     internal static readonly LocalizedText Statement = new("erklæring", "statement");
 
+    internal static readonly LocalizedText Supplier = new("leverandør", "supplier");
     internal static readonly LocalizedText Viewpoint = new("synspunkt", "viewpoint");
 }

@@ -19,6 +19,28 @@ internal static class Known
         return null;
     }
 
+    internal static Ruling? Facts(ValueList<FactId> facts, DecisionContext context)
+    {
+        foreach (var fact in facts)
+        {
+            if (!context.Definition.Index.Facts.TryFind(fact, out _))
+                return Ruling.No(RefusalTexts.FactUnknown, ("definition", $"{context.Definition}"), ("fact", $"{fact}"));
+        }
+
+        return null;
+    }
+
+    internal static Ruling? Questions(ValueList<QuestionId> questions, DecisionContext context)
+    {
+        foreach (var question in questions)
+        {
+            if (Question(question, context) is { } unknown)
+                return unknown;
+        }
+
+        return null;
+    }
+
     internal static Ruling? Roles(ValueList<RoleId> roles, DecisionContext context)
     {
         foreach (var role in roles)
@@ -34,6 +56,9 @@ internal static class Known
         RefusalTexts.GateUnknown,
         ("definition", $"{context.Definition}"), ("gate", $"{gate}"),
         ("gates", TextValue.List(context.Definition.Content.Gates.Select(known => (TextValue)$"{known.Id}"))));
+
+    internal static GivenMandate? Mandate(MandateId id, CourseState state) =>
+        state.Mandates.FirstOrDefault(given => given.Given.Value.Id == id);
 
     internal static bool IsViewpoint(ViewpointId id, CourseState state) =>
         state.Evidence.Viewpoints.Any(viewpoint => viewpoint.Received.Value.Id == id);

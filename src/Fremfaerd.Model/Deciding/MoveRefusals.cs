@@ -31,37 +31,37 @@ internal static class MoveRefusals
     internal static readonly CodedText SkipNotAllowed = new(
         "skip.not-allowed",
         "{phase} kan ikke udelades. Det kan: {others}.",
-        "The phase cannot be skipped: {phase}. These can: {others}.");
+        "The {phase} cannot be skipped. These can: {others}.");
 
     internal static readonly CodedText SkipEntered = new(
         "skip.entered",
         "{phase} er allerede nået og kan ikke udelades. Gå videre gennem dens port.",
-        "The phase was entered already and cannot be skipped: {phase}. Go on through its gate.");
+        "The {phase} was entered already and cannot be skipped. Go on through its gate.");
 
     internal static readonly CodedText SkipLast = new(
         "skip.last-phase",
         "{phase} kan ikke udelades, når forløbet følges til og med {until}. Stop forløbet, hvis det ikke skal så langt.",
-        "The phase cannot be skipped ({phase}) when the course is followed up to and including the {until}. Stop the course if it is not to go that far.");
+        "The {phase} cannot be skipped when the course is followed up to and including the {until}. Stop the course if it is not to go that far.");
 
     internal static readonly CodedText SkipRuleUnknown = new(
         "skip.rule-unknown",
         "{phase} har ingen regel {rule} for at blive udeladt. Den har: {rules}. En leder med kompetencen kan give en begrundelse.",
-        "{phase} has no rule {rule} for being skipped. It has: {rules}. A manager with the authority can give a reason.");
+        "The {phase} has no rule {rule} for being skipped. It has: {rules}. A manager with the authority can give a reason.");
 
     internal static readonly CodedText SkipGroundMissing = new(
         "skip.ground-missing",
         "{phase} kan ikke udelades med den regel: det gælder ikke, at {ground}.",
-        "{phase} cannot be skipped by that rule: it does not hold that {ground}.");
+        "The {phase} cannot be skipped by that rule: it does not hold that {ground}.");
 
     internal static readonly CodedText SkipGroundOpen = new(
         "skip.ground-not-clarified",
         "{phase} kan ikke udelades endnu: det er ikke afklaret, om {ground}. Afklar: »{fact}«.",
-        "{phase} cannot be skipped yet: it is not clarified whether {ground}. Clarify: “{fact}”.");
+        "The {phase} cannot be skipped yet: it is not clarified whether {ground}. Clarify: “{fact}”.");
 
     internal static readonly CodedText SkippedAlready = new(
         "skip.already",
         "{phase} er allerede udeladt på det grundlag.",
-        "{phase} is skipped on that ground already.");
+        "The {phase} is skipped on that ground already.");
 
     internal static readonly CodedText NotFromHere = new(
         "move.not-from-here",

@@ -44,7 +44,7 @@ internal static class Preconditions
         if (expected < 0 || expected > state.Sequence)
             return Ruling.No(RefusalTexts.SequenceUnknown, ("expected", $"{expected}"), ("actual", $"{state.Sequence}"));
         var since = state.History.Skip((int)expected);
-        var isFree = command.Item is { } item && since.All(happened => happened.AsCommand()?.Item != item);
+        var isFree = command.ItemIn(state) is { } item && since.All(happened => happened.AsCommand()?.ItemIn(state) != item);
         return isFree ? null : Ruling.No(
             RefusalTexts.SequenceConflict, ("expected", $"{expected}"), ("actual", $"{state.Sequence}"));
     }

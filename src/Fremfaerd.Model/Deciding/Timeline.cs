@@ -1,77 +1,54 @@
+using System.Collections.Immutable;
+
 namespace Fremfaerd.Model;
 
-/// <summary>Reads the visits to the phases from a history. Time is the running maximum of the recordings, so it never goes backwards.</summary>
-internal sealed class Timeline
+/// <summary>The visits read from a history so far. Time is the running maximum of the recordings, so it never goes backwards.</summary>
+internal sealed record Timeline(ImmutableList<(Phase Phase, PhaseVisit Visit)> Visits, bool IsInside, DateTimeOffset Now, DateTimeOffset? PausedAt)
 {
-    private readonly Dictionary<Phase, List<PhaseVisit>> _visits = [];
-    private Phase? _in;
-    private DateTimeOffset _now = DateTimeOffset.MinValue;
-    private DateTimeOffset? _pausedAt;
+    private static readonly Timeline Empty = new([], false, DateTimeOffset.MinValue, null);
 
     internal static IReadOnlyList<PhaseLine> Of(TechnologyProcess process, DateTimeOffset at)
     {
-        var timeline = new Timeline();
-        foreach (var happened in process.History)
-            timeline.Read(happened, at);
-        timeline.Close(null, at > timeline._now ? at : timeline._now);
+        var read = process.History.Aggregate(Empty, (timeline, happened) => timeline.After(happened, at));
+        var visits = read.Leave(null, at > read.Now ? at : read.Now).Visits;
         return ValueList.From(Enum.GetValues<Phase>().Select(phase => new PhaseLine(
             phase, process.Assess(process.Definition.Table.ExitOf(phase), at).Standing,
-            ValueList.From(timeline._visits.GetValueOrDefault(phase) ?? []))));
+            ValueList.From(visits.Where(entry => entry.Phase == phase).Select(entry => entry.Visit)))));
     }
 
-    private void Read(ProcessEvent happened, DateTimeOffset at)
+    private Timeline After(ProcessEvent happened, DateTimeOffset at)
     {
-        var recorded = happened.Stamp.RecordedAt > _now ? happened.Stamp.RecordedAt : _now;
-        if (recorded > at)
-            return;
-        _now = recorded;
-        if (happened is CoursePaused)
-            _pausedAt = _now;
-        if (happened is CourseResumed)
-            EndPause();
-        if (happened is CourseStopped or CourseCompleted)
-            Close(happened.Sequence, _now);
-        if (Entered(happened) is not { } phase)
-            return;
-        Close(happened.Sequence, _now);
-        Enter(phase, happened.Sequence);
+        var now = happened.Stamp.RecordedAt > Now ? happened.Stamp.RecordedAt : Now;
+        return now > at ? this : (this with { Now = now }).Apply(happened);
     }
 
-    private Phase? Entered(ProcessEvent happened) => happened switch
+    private Timeline Apply(ProcessEvent happened) => happened switch
     {
-        Enrolled enrolled => enrolled.What.StartsAt,
-        PhaseAdvanced advanced => advanced.To,
-        PhaseReturned returned => returned.To,
-        CourseReopened => _visits.MaxBy(pair => pair.Value[^1].EnteredBy).Key,
-        _ => null,
+        Enrolled enrolled => Enter(enrolled.What.StartsAt, happened.Sequence),
+        PhaseAdvanced advanced => Leave(happened.Sequence, Now).Enter(advanced.To, happened.Sequence),
+        PhaseReturned returned => Leave(happened.Sequence, Now).Enter(returned.To, happened.Sequence),
+        CourseReopened => Enter(Visits[^1].Phase, happened.Sequence),
+        CoursePaused => this with { PausedAt = Now },
+        CourseResumed => EndPause(Now),
+        CourseStopped or CourseCompleted => Leave(happened.Sequence, Now),
+        _ => this,
     };
 
-    private void Enter(Phase phase, long sequence)
+    private Timeline Enter(Phase phase, long sequence)
     {
-        if (!_visits.TryGetValue(phase, out var visits))
-            _visits[phase] = visits = [];
-        visits.Add(new PhaseVisit(visits.Count + 1, sequence, _now, null, null, TimeSpan.Zero, TimeSpan.Zero));
-        _in = phase;
+        var visit = new PhaseVisit(Visits.Count(entry => entry.Phase == phase) + 1, sequence, Now, null, null, TimeSpan.Zero, TimeSpan.Zero);
+        return this with { Visits = Visits.Add((phase, visit)), IsInside = true };
     }
 
-    private void EndPause()
-    {
-        if (_pausedAt is not { } since || _in is not { } phase)
-            return;
-        var visit = _visits[phase][^1];
-        _visits[phase][^1] = visit with { Paused = visit.Paused + (_now - since) };
-        _pausedAt = null;
-    }
+    private Timeline EndPause(DateTimeOffset now) => PausedAt is { } since
+        ? Change(visit => visit with { Paused = visit.Paused + (now - since) }) with { PausedAt = null }
+        : this;
 
     /// <summary>Ends the visit the course is in; without an event it only counts the time up to now.</summary>
-    private void Close(long? by, DateTimeOffset now)
-    {
-        if (_in is not { } phase)
-            return;
-        _now = now;
-        EndPause();
-        var visit = _visits[phase][^1];
-        _visits[phase][^1] = visit with { LeftBy = by, Left = by is null ? null : now, Duration = now - visit.Entered };
-        _in = null;
-    }
+    private Timeline Leave(long? by, DateTimeOffset now) => IsInside
+        ? EndPause(now).Change(visit => visit with { LeftBy = by, Left = by is null ? null : now, Duration = now - visit.Entered }) with { IsInside = false }
+        : this;
+
+    private Timeline Change(Func<PhaseVisit, PhaseVisit> change) =>
+        this with { Visits = Visits.SetItem(Visits.Count - 1, (Visits[^1].Phase, change(Visits[^1].Visit))) };
 }

@@ -3,7 +3,7 @@ namespace Fremfaerd.Model;
 /// <summary>What a waiver of a check takes: what the definition allows, two persons, a reference, a day that has not passed.</summary>
 internal static class WaiverTerms
 {
-    internal static Ruling? Fault(Waiver waiver, ReadinessCheck check, DecisionContext context)
+    internal static Ruling? Fault(Waiver waiver, ReadinessCheck check, in Inquiry inquiry, DecisionContext context)
     {
         var code = ("check", (TextValue)$"{check.Code}");
         if (check.Waiving == Waiving.Never)
@@ -12,7 +12,7 @@ internal static class WaiverTerms
             return Ruling.No(WaiverRefusals.WaiverSamePerson, code);
         if (check.Waiving == Waiving.HandledElsewhere && waiver.Reference is null)
             return Ruling.No(WaiverRefusals.WaiverReferenceMissing, code);
-        return Ended(waiver, context) ?? ConditionFault(waiver, context);
+        return Ended(waiver, context) ?? ConditionFault(waiver, inquiry, context);
     }
 
     /// <summary>Somebody acting for another is both: neither may have asked.</summary>
@@ -23,14 +23,15 @@ internal static class WaiverTerms
             ? Ruling.No(WaiverRefusals.WaiverEnded, ("until", Moment.On(until)))
             : null;
 
-    private static Ruling? ConditionFault(Waiver waiver, DecisionContext context)
+    /// <summary>Read as the check reads it: in its own phase and visit.</summary>
+    private static Ruling? ConditionFault(Waiver waiver, in Inquiry inquiry, DecisionContext context)
     {
         if (waiver.While is not { } condition)
             return null;
         var facts = context.Definition.Index.Facts;
         if (!facts.TryFind(condition.Fact, out var place))
             return Ruling.No(RefusalTexts.FactUnknown, ("definition", $"{context.Definition}"), ("fact", $"{condition.Fact}"));
-        var reads = context.InquiryAt(context.State.Phase).ValueOf(condition.Fact);
+        var reads = inquiry.ValueOf(condition.Fact);
         return reads == condition.Value
             ? null
             : Ruling.No(WaiverRefusals.WaiverConditionFalse, ("fact", facts.Facts[place].Text), ("value", condition.Value.InWords));

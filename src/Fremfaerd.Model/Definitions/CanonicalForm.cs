@@ -29,6 +29,7 @@ internal static class CanonicalForm
         .. draft.Questions.Select(Line),
         .. draft.Checks.Select(Line),
         .. draft.Involvement.SelectMany(Lines),
+        .. draft.Parameters.SelectMany(Lines),
         .. draft.Principles.Select(principle => (string[])["principle", principle.Id, principle.Label.Danish, principle.Label.English, principle.Source]),
         .. draft.Guidance.Select(piece => (string[])["guidance", piece.Code, piece.Kind.Code, piece.Text.Danish, piece.Text.English, piece.Source]),
     ];
@@ -49,6 +50,7 @@ internal static class CanonicalForm
     private static string[] Line(Question question) =>
     [
         "question", $"{question.Id}", question.Phase.Code, question.Theme.Code, question.Text.Danish, question.Text.English, question.Source,
+        $"{question.AppliesWhen}", Joined(question.DependsOnFacts.Select(fact => $"{fact}")), Joined(question.DependsOnQuestions.Select(other => $"{other}")),
     ];
 
     private static string[] Line(ReadinessCheck check) =>
@@ -57,6 +59,7 @@ internal static class CanonicalForm
         $"{check.AppliesWhen}", check.Requirement.Canonical, check.Text.Danish, check.Text.English,
         check.Rationale.Danish, check.Rationale.English, check.Evidence.Code, check.Evidence.Name.Danish, check.Evidence.Name.English, check.Source,
         check.Waiving.Code, check.NeededWheneverEnrolled ? "whenever enrolled" : "", check.HoldsOnwards ? "onwards" : "",
+        $"{check.AppliesFrom}",
     ];
 
     private static IEnumerable<string[]> Lines(ProcessFact fact) =>
@@ -77,6 +80,19 @@ internal static class CanonicalForm
         .. row.Adjustments.Select(adjustment => (string[])
         [
             "adjustment", row.Phase.Code, row.Party.Code, adjustment.MovesFloor ? "floor" : "level", adjustment.Level.Code, $"{adjustment.When}",
+        ]),
+    ];
+
+    private static IEnumerable<string[]> Lines(Parameter parameter) =>
+    [
+        [
+            "parameter", $"{parameter.Id}", parameter.Kind.Code, parameter.Name.Danish, parameter.Name.English,
+            parameter.SelectedBy.Code, parameter.Source,
+        ],
+        .. parameter.Values.Select(value => (string[])
+        [
+            "value", $"{parameter.Id}", DatedValue.InIso(value.From), value.Until is { } last ? DatedValue.InIso(last) : "",
+            value.Threshold?.ToString() ?? DatedValue.InIso(value.Start!.Value), value.Source,
         ]),
     ];
 

@@ -26,10 +26,12 @@ internal static class CheckRules
             yield return FactRules.UnknownFact(fact, where);
         if (check.Requirement.Part<EvidenceConfirmed>() is { By: var confirmer } && draft.Roles.FirstOrDefault(role => role.Id == confirmer) is { } held && !held.Acts.Contains(Act.Confirm))
             yield return new("definition.role-cannot-confirm", where, $"Role {confirmer} may not confirm, so the check could never be met. Give the role the act or name another.");
+        foreach (var mistake in ParameterRules.MistakesIn(check, where, draft))
+            yield return mistake;
         if (check.Requirement.LevelFact is { } level && draft.Facts.FirstOrDefault(fact => fact.Id == level) is { } found && !HoldsLevels(found))
             yield return new("definition.level-fact", where, $"Fact {level} does not hold the level of a decision. Make it a choice among {string.Join(", ", Enum.GetValues<DecisionLevel>().Select(Terms.Code))}.");
         foreach (var question in check.Requirement.Questions.Except(draft.Questions.Select(question => question.Id)))
-            yield return new("definition.unknown-question", where, $"Question {question} is not in the definition. Add it or name another.");
+            yield return QuestionRules.UnknownQuestion(question, where);
         foreach (var role in check.Requirement.Roles.Except(draft.Roles.Select(role => role.Id)))
             yield return new("definition.unknown-role", where, $"Role {role} is not in the definition. Add it or name another.");
     }

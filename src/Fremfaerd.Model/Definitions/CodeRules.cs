@@ -27,6 +27,7 @@ internal static class CodeRules
         .. draft.Questions.Select(question => $"question {question.Id}"),
         .. draft.Checks.SelectMany(check => check.Gates, (check, gate) => $"check {gate}/{check.Code}"),
         .. draft.Involvement.Select(row => $"involvement {row.Phase}/{row.Party}"),
+        .. draft.Parameters.Select(parameter => $"parameter {parameter.Id}"),
         .. draft.Principles.Select(principle => $"principle {principle.Id}"),
         .. draft.Guidance.Select(piece => $"guidance {piece.Code}"),
     ];

@@ -33,6 +33,9 @@ public sealed record DefinitionDraft
     /// <summary>The involvement defaults, at most one for each phase and party.</summary>
     public ValueList<InvolvementDefault> Involvement { get; init; } = [];
 
+    /// <summary>The dated parameters: thresholds, and dates from which duties apply.</summary>
+    public ValueList<Parameter> Parameters { get; init; } = [];
+
     /// <summary>The principles.</summary>
     public ValueList<Principle> Principles { get; init; } = [];
 

@@ -16,11 +16,11 @@ internal static class DefinitionRules
         .. Phases(draft),
         .. Gates(draft),
         .. FactRules.MistakesIn(draft),
-        .. draft.Questions.Where(question => !Enum.IsDefined(question.Phase) || !Enum.IsDefined(question.Theme))
-            .Select(question => Undefined($"question {question.Id}", "a phase and a theme")),
+        .. QuestionRules.MistakesIn(draft),
         .. CheckRules.MistakesIn(draft),
         .. SkipRules.MistakesIn(draft),
         .. InvolvementRules.MistakesIn(draft),
+        .. ParameterRules.MistakesIn(draft),
         .. draft.Guidance.Where(piece => !Enum.IsDefined(piece.Kind)).Select(piece => Undefined($"guidance {piece.Code}", "its kind")),
         .. Sources(draft),
     ];
@@ -73,6 +73,8 @@ internal static class DefinitionRules
             .. draft.Questions.Select(question => ($"question {question.Id}", question.Source)),
             .. draft.Checks.Select(check => ($"check {check.Code}", check.Source)),
             .. draft.Involvement.Select(row => ($"involvement {row.Phase}/{row.Party}", row.Source)),
+            .. draft.Parameters.Select(parameter => ($"parameter {parameter.Id}", parameter.Source)),
+            .. draft.Parameters.SelectMany(parameter => parameter.Values, (parameter, value) => ($"parameter {parameter.Id}", value.Source)),
             .. draft.Principles.Select(principle => ($"principle {principle.Id}", principle.Source)),
             .. draft.Guidance.Select(piece => ($"guidance {piece.Code}", piece.Source)),
         ];

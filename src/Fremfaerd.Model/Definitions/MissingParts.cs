@@ -12,6 +12,7 @@ internal static class MissingParts
             .. Missing(
                 "definition", ("id", draft.Id), ("phases", draft.Phases), ("gates", draft.Gates), ("roles", draft.Roles),
                 ("facts", draft.Facts), ("questions", draft.Questions), ("checks", draft.Checks), ("involvement", draft.Involvement),
+                ("parameters", draft.Parameters),
                 ("principles", draft.Principles), ("guidance", draft.Guidance), ("limits", draft.Limits)),
         ];
         return missing.Count > 0 ? missing :
@@ -27,9 +28,13 @@ internal static class MissingParts
                 Name("role", role.Id, place), ("id", role.Id), ("name", role.Name), ("acts", role.Acts))),
             .. draft.Facts.SelectMany((fact, place) => In(fact, Name("fact", fact.Id, place))),
             .. draft.Questions.SelectMany((question, place) => Missing(
-                Name("question", question.Id, place), ("id", question.Id), ("text", question.Text))),
+                Name("question", question.Id, place), ("id", question.Id), ("text", question.Text),
+                ("condition", question.AppliesWhen), ("facts it depends on", question.DependsOnFacts),
+                ("questions it depends on", question.DependsOnQuestions))),
             .. draft.Checks.SelectMany((check, place) => In(check, Name("check", check.Code, place))),
             .. draft.Involvement.SelectMany(row => In(row, $"involvement {row.Phase}/{row.Party}")),
+            .. draft.Parameters.SelectMany((parameter, place) => Missing(
+                Name("parameter", parameter.Id, place), ("id", parameter.Id), ("name", parameter.Name), ("values", parameter.Values))),
             .. draft.Principles.SelectMany((principle, place) => Missing(
                 Name("principle", principle.Id, place), ("id", principle.Id), ("label", principle.Label))),
             .. draft.Guidance.SelectMany((piece, place) => Missing(

@@ -12,7 +12,7 @@ public sealed class ProcessDefinition
         Reference = new DefinitionReference(draft.Id, draft.Version, CanonicalForm.HashOf(draft));
         Index = new ReadinessIndex(
             new FactIndex(draft.Facts), draft.Questions, draft.Gates, draft.Checks, draft.Roles,
-            draft.Phases.ToDictionary(phase => phase.Phase, phase => phase.SkipRules));
+            draft.Phases.ToDictionary(phase => phase.Phase, phase => phase.SkipRules), draft.Parameters);
         Table = new TransitionTable(draft.Phases, draft.Gates);
         BoundInvolvement = ValueList.From(draft.Involvement.Select(Bound));
     }
@@ -59,6 +59,13 @@ public sealed class ProcessDefinition
     /// <exception cref="ArgumentException">The definition has no such role.</exception>
     public Role Role(RoleId id) => Index.TryFindRole(id.Given(), out var role) ? role! : throw new ArgumentException(
         $"The definition has no role {id}. Its roles are: {string.Join(", ", Content.Roles.Select(known => known.Id))}.", nameof(id));
+
+    /// <summary>A dated parameter by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The parameter.</returns>
+    /// <exception cref="ArgumentException">The definition has no such parameter.</exception>
+    public Parameter Parameter(ParameterId id) => Index.Parameters.TryFind(id.Given(), out var parameter) ? parameter! : throw new ArgumentException(
+        $"The definition has no parameter {id}. Its parameters are: {string.Join(", ", Content.Parameters.Select(known => known.Id))}.", nameof(id));
 
     /// <summary>The principles a check serves: those whose seed statement its source names.</summary>
     /// <param name="check">A check.</param>

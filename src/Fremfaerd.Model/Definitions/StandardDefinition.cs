@@ -32,7 +32,7 @@ public static class StandardDefinition
         Gates = StandardGates.All,
         Roles = StandardRoles.All,
         Facts = StandardFactTable.All,
-        Questions =
+        Questions = StandardDependencies.In(
         [
             .. IdeaPhase.Questions,
             .. DecisionPhase.Questions,
@@ -41,7 +41,7 @@ public static class StandardDefinition
             .. ProcurementPhase.Questions,
             .. DevelopmentPhase.Questions,
             .. ImplementationPhase.Questions,
-        ],
+        ]),
         Checks =
         [
             .. EveryPhase.Checks,
@@ -63,6 +63,7 @@ public static class StandardDefinition
             .. DevelopmentPhase.Involvement,
             .. ImplementationPhase.Involvement,
         ],
+        Parameters = StandardParameterTable.All,
         Principles = StandardPrinciples.All,
         Guidance = StandardGuidance.All,
     };

@@ -21,7 +21,7 @@ internal static class TransitionTexts
 
     private static readonly LocalizedText Skip = new(
         "{skipped} tages af ruten, eller får et andet grundlag for det; forløbet bliver i {to}.",
-        "{skipped} is taken off the route, or gets another ground for it; the course stays in the {to}.");
+        "The {skipped} is taken off the route, or gets another ground for it; the course stays in the {to}.");
 
     private static readonly LocalizedText ReturnTo = new(
         "Forløbet går fra {from} tilbage til {to}; passager derfra og frem gælder ikke mere.",
@@ -49,7 +49,7 @@ internal static class TransitionTexts
         Move.PassGate => PassGate.With(("gate", $"{row.Gate}"), ("to", Name(row.To))),
         Move.Advance => Advance.With(("from", Name(row.From)), ("to", Name(row.To)), ("gate", $"{row.Gate}")),
         Move.Complete => Complete.With(("from", Name(row.From)), ("gate", $"{row.Gate}")),
-        Move.Skip => Skip.With(("skipped", row.Skips!.Value.Name), ("to", Name(row.To))),
+        Move.Skip => Skip.With(("skipped", row.Skips!.Value.NameFirst), ("to", Name(row.To))),
         Move.ReturnTo => ReturnTo.With(("from", Name(row.From)), ("to", Name(row.To))),
         Move.Pause => Pause.With(("to", Name(row.To))),
         Move.Resume => Resume.With(("to", Name(row.To))),

@@ -4,8 +4,8 @@ namespace Fremfaerd.Model;
 public sealed record AttemptRefused : ProcessEvent
 {
     private static readonly LocalizedText Sentence = new(
-        "Afvist ({code}): {act}",
-        "Refused ({code}): {act}");
+        "Afvist ({code}): {act}{what}.",
+        "Refused ({code}): {act}{what}.");
 
     /// <summary>Somebody tried to pass a gate or to waive a check and was refused. Nothing changed.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
@@ -33,7 +33,7 @@ public sealed record AttemptRefused : ProcessEvent
     internal override ValueList<CheckOutcome> RecordedOutcomes => Checks;
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("code", Code), ("act", What.Act.Name));
+    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("code", Code), ("act", What.Act.Name), ("what", What.Target));
 
     internal override ProcessCommand AsCommand() => new RecordRefusal(What);
 

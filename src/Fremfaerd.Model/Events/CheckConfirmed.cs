@@ -31,6 +31,18 @@ public sealed record CheckConfirmed : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new Confirm(Check.Code, Reference, Check.Gate);
 
+    internal override bool CanBecome(ProcessCommand with) =>
+        with is Confirm confirm && confirm.Check == Check.Code && (confirm.Gate is null || confirm.Gate == Check.Gate);
+
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        state.Definition.Index.TryFindCheck(Check, out var check);
+        var entries = state.Evidence.Confirmations;
+        return EntryPlace.Of(
+            entries[check!.Place]!, (right, wrong) => wrong with { Reference = ((CheckConfirmed)right).Reference },
+            entry => state with { Evidence = state.Evidence with { Confirmations = entries.SetItem(check.Place, entry) } });
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         state.Definition.Index.TryFindCheck(Check, out var check);

@@ -31,6 +31,15 @@ public sealed record CheckDeclared : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new Declare(Check, Statement);
 
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        state.Definition.Index.TryFindCheck(Check, out var check);
+        var entries = state.Evidence.Declarations;
+        return EntryPlace.Of(
+            entries[check!.Place]!, (right, wrong) => wrong with { Statement = ((CheckDeclared)right).Statement },
+            entry => state with { Evidence = state.Evidence with { Declarations = entries.SetItem(check.Place, entry) } });
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         state.Definition.Index.TryFindCheck(Check, out var check);

@@ -7,6 +7,10 @@ public sealed record CheckWaived : ProcessEvent
         "{check} blev dispenseret ({outcome}) efter ønske fra {requester}: {reason}",
         "{check} was waived ({outcome}) at the request of {requester}: {reason}");
 
+    private static readonly LocalizedText SentenceUntil = new(
+        "{check} blev dispenseret ({outcome}) til og med {until} efter ønske fra {requester}: {reason}",
+        "{check} was waived ({outcome}) up to and including {until} at the request of {requester}: {reason}");
+
     /// <summary>A check was let go. It still counts as not met.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
     /// <param name="stamp">Who recorded it and when.</param>
@@ -33,9 +37,28 @@ public sealed record CheckWaived : ProcessEvent
     internal override ValueList<CheckOutcome> RecordedOutcomes => [new CheckOutcome(Check, Outcome)];
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("check", $"{Check}"), ("outcome", Outcome.Name), ("requester", $"{What.RequestedBy}"), ("reason", What.Reason));
+    public override Explanation Describe(ProcessDefinition definition)
+    {
+        var values = new (string Name, TextValue Value)[]
+        {
+            ("check", $"{Check}"), ("outcome", Outcome.Name), ("requester", $"{What.RequestedBy}"), ("reason", What.Reason),
+        };
+        return What.Until is { } until ? SentenceUntil.With([.. values, ("until", Moment.On(until))]) : Sentence.With(values);
+    }
 
     internal override ProcessCommand AsCommand() => new Waive(Check.Code, What, Check.Gate);
+
+    internal override bool CanBecome(ProcessCommand with) =>
+        with is Waive waive && waive.Check == Check.Code && (waive.Gate is null || waive.Gate == Check.Gate);
+
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        state.Definition.Index.TryFindCheck(Check, out var check);
+        var entries = state.Evidence.Waivers;
+        return EntryPlace.Of(
+            entries[check!.Place]!, (right, wrong) => wrong with { Waiver = ((CheckWaived)right).What },
+            entry => state with { Evidence = state.Evidence with { Waivers = entries.SetItem(check.Place, entry) } });
+    }
 
     internal override CourseState ApplyTo(CourseState state)
     {

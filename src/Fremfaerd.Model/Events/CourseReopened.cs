@@ -27,5 +27,5 @@ public sealed record CourseReopened : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new Reopen(Reason);
 
-    internal override CourseState ApplyTo(CourseState state) => state.Entering(state.Phase);
+    internal override CourseState ApplyTo(CourseState state) => state.Entering(state.Phase, Sequence);
 }

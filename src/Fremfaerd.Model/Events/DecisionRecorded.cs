@@ -7,6 +7,10 @@ public sealed record DecisionRecorded : ProcessEvent
         "{by} besluttede {moment}: {subject} ({outcome}).",
         "{by} decided {moment}: {subject} ({outcome}).");
 
+    private static readonly LocalizedText SentenceDeclared = new(
+        "{by} besluttede {moment}: {subject} ({outcome}). Erklæret uden bilag.",
+        "{by} decided {moment}: {subject} ({outcome}). Declared without evidence.");
+
     /// <summary>A decision the municipality took was recorded.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
     /// <param name="stamp">Who recorded it and when.</param>
@@ -23,9 +27,22 @@ public sealed record DecisionRecorded : ProcessEvent
     public override string Type => "decision.recorded";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("by", What.DecidedBy), ("moment", Stamp.Happened), ("subject", What.Subject), ("outcome", What.Outcome.Name));
+    public override Explanation Describe(ProcessDefinition definition) => Describe(definition, Stamp.Happened);
+
+    internal override Explanation Describe(ProcessDefinition definition, TextValue happened) =>
+        (What.Basis is null ? SentenceDeclared : Sentence).With(("by", What.DecidedBy), ("moment", happened), ("subject", What.Subject), ("outcome", What.Outcome.Name));
 
     internal override ProcessCommand AsCommand() => new RecordDecision(What);
+
+    internal override EntryPlace PlaceIn(CourseState state) => EntryPlace.In(
+        state.Evidence.Decisions, Sequence, (right, wrong) => Read(((DecisionRecorded)right).What, wrong, state),
+        all => state with { Evidence = state.Evidence with { Decisions = all } });
+
+    /// <summary>A corrected decision keeps phase and visit, unless it is corrected to another phase.</summary>
+    private static PhaseDecision Read(TakenDecision what, PhaseDecision wrong, CourseState state) =>
+        what.Phase is { } phase && phase != wrong.Phase
+            ? new PhaseDecision(phase, state.VisitOf(phase), what)
+            : wrong with { Decision = what };
 
     internal override CourseState ApplyTo(CourseState state)
     {

@@ -39,6 +39,26 @@ public sealed record FactClarified : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new ClarifyFact(Fact, Value);
 
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        var facts = state.Evidence.Facts;
+        var place = facts.Index.PlaceOf(Fact);
+        return EntryPlace.Of(
+            facts[place]!, (right, _) => ((FactClarified)right).Value,
+            entry => state with { Evidence = state.Evidence with { Facts = facts.With(place, entry) } });
+    }
+
+    /// <summary>Where the entry is withdrawn, what stood before stands again and must not contradict what came since.</summary>
+    internal override Ruling? FaultOf(EntryCorrected correction, DecisionContext context)
+    {
+        var after = correction.ApplyTo(context.State);
+        var facts = after.Evidence.Facts;
+        if (correction.Replacement is not null || facts[facts.Index.PlaceOf(Fact)] is not { } standing)
+            return null;
+        var ruling = new ClarifyFact(Fact, standing.Value).Decide(context with { State = after });
+        return ruling.Event is null ? ruling : null;
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         var facts = state.Evidence.Facts;

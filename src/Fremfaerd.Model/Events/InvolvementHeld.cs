@@ -23,9 +23,24 @@ public sealed record InvolvementHeld : ProcessEvent
     public override string Type => "involvement.held";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("forum", What.Forum.Name), ("moment", Stamp.Happened), ("level", What.Level.Name), ("subject", What.Subject));
+    public override Explanation Describe(ProcessDefinition definition) => Describe(definition, Stamp.Happened);
+
+    internal override Explanation Describe(ProcessDefinition definition, TextValue happened) =>
+        Sentence.With(("forum", What.Forum.Name), ("moment", happened), ("level", What.Level.Name), ("subject", What.Subject));
 
     internal override ProcessCommand AsCommand() => new HoldInvolvement(What);
+
+    internal override bool CanBecome(ProcessCommand with) => with is HoldInvolvement;
+
+    internal override EntryPlace PlaceIn(CourseState state) => EntryPlace.In(
+        state.Evidence.Involvements, Sequence, Read, all => state with { Evidence = state.Evidence with { Involvements = all } });
+
+    /// <summary>Where no phase is named, a corrected involvement keeps that of the wrong one.</summary>
+    private static HeldInvolvement Read(ProcessEvent right, HeldInvolvement wrong)
+    {
+        var what = ((InvolvementHeld)right).What;
+        return what with { Phase = what.Phase ?? wrong.Phase };
+    }
 
     internal override CourseState ApplyTo(CourseState state)
     {

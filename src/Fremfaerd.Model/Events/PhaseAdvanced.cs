@@ -33,5 +33,5 @@ public sealed record PhaseAdvanced : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new AdvanceTo(To);
 
-    internal override CourseState ApplyTo(CourseState state) => state.Passing(this, Passage).Entering(To);
+    internal override CourseState ApplyTo(CourseState state) => state.Passing(this, Passage).Entering(To, Sequence);
 }

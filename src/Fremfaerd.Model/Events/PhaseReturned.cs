@@ -38,10 +38,10 @@ public sealed record PhaseReturned : ProcessEvent
             Skips = state.Evidence.Skips.SetItem((int)To, null),
             Decisions = [.. state.Evidence.Decisions.Select(Withdrawn)],
         },
-    }).Entering(To);
+    }).Entering(To, Sequence);
 
     private Recorded<PhaseDecision> Withdrawn(Recorded<PhaseDecision> entry) =>
         entry.Value.Phase < To || entry.Value.WithdrawnBy is not null
             ? entry
-            : new(entry.Sequence, entry.Stamp, entry.Value with { WithdrawnBy = Sequence }, entry.Previous);
+            : entry.With(entry.Value with { WithdrawnBy = Sequence });
 }

@@ -5,11 +5,11 @@ public sealed record PhaseSkipped : ProcessEvent
 {
     private static readonly LocalizedText Sentence = new(
         "{phase} blev udeladt: {reason}",
-        "{phase} was skipped: {reason}");
+        "The {phase} was skipped: {reason}");
 
     private static readonly LocalizedText SentenceByRule = new(
         "{phase} blev udeladt, fordi {ground} ({rule}).",
-        "{phase} was skipped because {ground} ({rule}).");
+        "The {phase} was skipped because {ground} ({rule}).");
 
     /// <summary>A phase was taken off the route.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
@@ -32,8 +32,8 @@ public sealed record PhaseSkipped : ProcessEvent
 
     /// <inheritdoc/>
     public override Explanation Describe(ProcessDefinition definition) => Ground.Reason is { } reason
-        ? Sentence.With(("phase", Phase.Name), ("reason", reason))
-        : SentenceByRule.With(("phase", Phase.Name), ("ground", TextOf(Ground.Rule!, definition.NotNull())), ("rule", Ground.Rule!));
+        ? Sentence.With(("phase", Phase.NameFirst), ("reason", reason))
+        : SentenceByRule.With(("phase", Phase.NameFirst), ("ground", TextOf(Ground.Rule!, definition.NotNull())), ("rule", Ground.Rule!));
 
     internal override ProcessCommand AsCommand() => new Skip(Phase, Ground);
 

@@ -32,6 +32,25 @@ public abstract record ProcessEvent
     /// <summary>The command that becomes this event; null for an event of a newer version.</summary>
     internal abstract ProcessCommand? AsCommand();
 
+    /// <summary>What happened, with another moment in the sentence than that of the stamp.</summary>
+    internal virtual Explanation Describe(ProcessDefinition definition, TextValue happened) => Describe(definition);
+
+    /// <summary>The entry that stands by this event: itself, or what a correction put in place of another; null for a withdrawal.</summary>
+    internal virtual ProcessEvent? Entry => this;
+
+    /// <summary>
+    /// Where the entry stands, so that a correction can take its place. Giving one makes a kind of event correctable; acts
+    /// have none, since they are undone by other acts.
+    /// </summary>
+    internal virtual EntryPlace? PlaceIn(CourseState state) => null;
+
+    /// <summary>Whether a command says something of the same kind about the same thing.</summary>
+    internal virtual bool CanBecome(ProcessCommand with) =>
+        AsCommand() is { } own && own.GetType() == with.GetType() && own.Item == with.Item;
+
+    /// <summary>What stands in the way of correcting this entry, apart from the rules of what replaces it.</summary>
+    internal virtual Ruling? FaultOf(EntryCorrected correction, DecisionContext context) => null;
+
     /// <summary>The proof in it, where a gate was passed.</summary>
     internal virtual Passage? Proof => null;
 

@@ -31,6 +31,10 @@ public sealed record QuestionAnswered : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new AnswerQuestion(Question, Text);
 
+    internal override bool CanBecome(ProcessCommand with) => AnswerPlace.CanBecome(with, Question);
+
+    internal override EntryPlace PlaceIn(CourseState state) => AnswerPlace.Of(Question, state);
+
     internal override CourseState ApplyTo(CourseState state) =>
         state with { Evidence = state.Evidence.WithAnswer(Question, Sequence, Stamp, new Answer(QuestionStatus.Answered, Text)) };
 }

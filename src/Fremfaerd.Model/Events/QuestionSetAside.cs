@@ -31,6 +31,10 @@ public sealed record QuestionSetAside : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new SetQuestionAside(Question, Reason);
 
+    internal override bool CanBecome(ProcessCommand with) => AnswerPlace.CanBecome(with, Question);
+
+    internal override EntryPlace PlaceIn(CourseState state) => AnswerPlace.Of(Question, state);
+
     internal override CourseState ApplyTo(CourseState state) =>
         state with { Evidence = state.Evidence.WithAnswer(Question, Sequence, Stamp, new Answer(QuestionStatus.NotRelevant, Reason)) };
 }

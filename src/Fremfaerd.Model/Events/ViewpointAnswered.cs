@@ -31,6 +31,15 @@ public sealed record ViewpointAnswered : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new RespondToViewpoint(Viewpoint, Reply);
 
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        var all = state.Evidence.Viewpoints;
+        var place = all.Select(entry => entry.Received.Value.Id).ToList().IndexOf(Viewpoint);
+        return EntryPlace.Of(
+            all[place].Response!, (right, _) => ((ViewpointAnswered)right).Reply,
+            entry => state with { Evidence = state.Evidence with { Viewpoints = all.SetItem(place, all[place] with { Response = entry }) } });
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         var all = state.Evidence.Viewpoints;

@@ -27,6 +27,36 @@ public sealed record ViewpointReceived : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new ReceiveViewpoint(What);
 
+    internal override EntryPlace PlaceIn(CourseState state)
+    {
+        var all = state.Evidence.Viewpoints;
+        var place = all.Select(entry => entry.Received.Sequence).ToList().IndexOf(Sequence);
+        return EntryPlace.Of(all[place].Received, (right, _) => ((ViewpointReceived)right).What, Put);
+
+        CourseState Put(Recorded<Viewpoint>? entry) => state with
+        {
+            Evidence = state.Evidence with
+            {
+                Viewpoints = entry is null ? all.RemoveAt(place) : all.SetItem(place, all[place] with { Received = entry }),
+            },
+        };
+    }
+
+    /// <summary>A view that has its response cannot vanish from under it, nor come after it.</summary>
+    internal override Ruling? FaultOf(EntryCorrected correction, DecisionContext context)
+    {
+        var response = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == What.Id).Response;
+        if (correction.Replacement is null)
+            return response is null ? null : Ruling.No(CorrectionRefusals.NeedsReplacement, ("entry", $"{Sequence}"), ("other", $"{response.Sequence}"));
+        for (; correction.Stamp.HappenedAt is { } received && response is not null; response = response.Previous)
+        {
+            if (response.Happened.ComparedTo(received) == MomentOrder.Before)
+                return Ruling.No(RefusalTexts.ViewpointAnsweredEarlier, ("answered", response.Happened), ("received", received));
+        }
+
+        return null;
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         var entry = new ReceivedViewpoint(new Recorded<Viewpoint>(Sequence, Stamp, What), null);

@@ -9,8 +9,10 @@ namespace Fremfaerd.Model.Facts;
 /// <param name="NewDecision">Whether a decision of this visit changes work.</param>
 /// <param name="WorkChanged">Whether any decision on record changes work.</param>
 /// <param name="Assumed">What a plan takes to be clarified.</param>
+/// <param name="UpTo">The last event that counts: to read what stood there then.</param>
 internal readonly record struct FactReading(
-    FactSheet Sheet, DateTimeOffset At, bool NewDecision, bool WorkChanged, FactAssumption? Assumed = null)
+    FactSheet Sheet, DateTimeOffset At, bool NewDecision, bool WorkChanged, FactAssumption? Assumed = null,
+    long UpTo = long.MaxValue)
 {
     internal FactReading Assume(int place, FactValue value) => this with { Assumed = new(place, value, Assumed) };
 
@@ -58,6 +60,6 @@ internal readonly record struct FactReading(
                 return assumption.Value;
         }
 
-        return Sheet[place]?.By(At)?.Value;
+        return Sheet[place]?.By(At, UpTo)?.Value;
     }
 }

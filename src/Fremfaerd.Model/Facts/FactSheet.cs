@@ -14,5 +14,5 @@ internal sealed class FactSheet(FactIndex index, ImmutableArray<Recorded<FactVal
 
     internal Recorded<FactValue>? this[int place] => values[place];
 
-    internal FactSheet With(int place, Recorded<FactValue> entry) => new(Index, values.SetItem(place, entry));
+    internal FactSheet With(int place, Recorded<FactValue>? entry) => new(Index, values.SetItem(place, entry));
 }

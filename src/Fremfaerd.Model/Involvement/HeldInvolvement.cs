@@ -29,6 +29,15 @@ public sealed record HeldInvolvement
     /// <summary>The roles present, each in the role taken (S3.13).</summary>
     public ValueList<RoleId> RolesPresent { get; init => field = ValueList.From(value.NotNull().Select(item => item.Given())); } = [];
 
+    /// <summary>
+    /// The facts that were laid before the meeting. It counts only while each reads as it did when it was held; what was
+    /// not clarified then, and what is read from decisions, is not compared.
+    /// </summary>
+    public ValueList<FactId> OnFacts { get; init => field = ValueList.From(value.NotNull().Select(item => item.Given())); } = [];
+
+    /// <summary>The questions whose answers were laid before the meeting. It counts only while each reads as it did when it was held.</summary>
+    public ValueList<QuestionId> OnQuestions { get; init => field = ValueList.From(value.NotNull().Select(item => item.Given())); } = [];
+
     /// <summary>When the material was sent, or null.</summary>
     public Moment? MaterialSent { get; init => field = value?.Given(); }
 

@@ -44,6 +44,9 @@ public static class PhaseTerms
         public LocalizedText Name => Terms.Name(phase);
 
         /// <summary>The name as it stands inside a sentence: “idéfasen”, “idea phase”.</summary>
+        /// <summary>At the start of a sentence: “Designfasen …”, and in English after an article: “The design phase …”.</summary>
+        internal LocalizedText NameFirst => new(phase.Name.Danish, phase.Name.English.ToLowerInvariant());
+
         internal LocalizedText NameInSentence
         {
             get

@@ -14,6 +14,14 @@ public enum QuestionStatus
     /// <summary>Set aside with a reason.</summary>
     [Term("not-relevant", "ikke relevant", "not relevant")]
     NotRelevant = 3,
+
+    /// <summary>Answered or set aside, but something it built on reads otherwise now, or is itself stale: to be confirmed again.</summary>
+    [Term("stale", "skal bekræftes igen", "to be confirmed again")]
+    Stale = 4,
+
+    /// <summary>Its condition is no: it counts for nothing, whatever was answered.</summary>
+    [Term("not-asked", "stilles ikke her", "not asked here")]
+    NotAsked = 5,
 }
 
 /// <summary>Wire codes and names of <see cref="QuestionStatus"/>.</summary>

@@ -1,8 +1,19 @@
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>A check of an earlier phase that later gates judge too, in its own phase and visit.</summary>
-internal sealed record CarriedCheck(GateCheck Check, Phase Phase, int Visit, CarriedBecause Why)
+internal sealed record CarriedCheck(GateCheck Check, Phase Phase, int Visit, CarriedBecause Why, bool IsWaived = false)
 {
-    /// <summary>What must be caught up on, or is owed from a skipped phase, is asked for when the phase is left.</summary>
-    internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped;
+    /// <summary>The event that began the visit, and when; 0 where there was none.</summary>
+    internal long VisitBegan { get; init; }
+
+    internal Moment? VisitBeganAt { get; init; }
+
+    /// <summary>Whether it stood at an inner gate: then it must be met before later inner gates too, such as go-live.</summary>
+    internal bool IsFromInnerGate { get; init; }
+
+    /// <summary>
+    /// What must be caught up on, or is owed from a skipped phase, is asked for when a later phase is left; what stood at an inner
+    /// gate before later inner gates too. A waiver of it shows at every gate.
+    /// </summary>
+    internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped && !IsFromInnerGate && !IsWaived;
 }

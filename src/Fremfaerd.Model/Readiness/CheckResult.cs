@@ -36,6 +36,9 @@ public sealed class CheckResult
     /// <summary>The sequence numbers of the events it rests on, ascending.</summary>
     public IReadOnlyList<long> Events => ValueList.From(Trace.Events.Distinct().Order());
 
+    /// <summary>The dated parameters it was judged by, each with the day that selected its value.</summary>
+    public ValueList<ParameterUse> Parameters => _judged.Check.ReadsParameters ? ValueList.From(Trace.Parameters.Distinct()) : [];
+
     /// <summary>What would meet it, for this check alone; empty where it is met. Where <see cref="WayOut"/> is given they do not suffice.</summary>
     public IReadOnlyList<NextStep> Remedies => Trace.Steps.AsReadOnly();
 
@@ -44,6 +47,9 @@ public sealed class CheckResult
 
     /// <summary>The waiver on record for it in this visit, or null; whether it still holds the outcome and the findings say.</summary>
     public UsedWaiver? Waiver => Trace.Waiver;
+
+    /// <summary>Whether it counts as met only because somebody declared it, without evidence.</summary>
+    public bool IsDeclared => Trace.Findings.Exists(finding => finding.Code == WaiverFindings.Declared.Code);
 
     /// <summary>Why it stands as it does.</summary>
     /// <param name="language">The language.</param>

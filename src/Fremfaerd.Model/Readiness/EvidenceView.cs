@@ -28,8 +28,17 @@ public sealed class EvidenceView
     /// <summary>The views received by then, in the order recorded.</summary>
     public IEnumerable<ReceivedViewpoint> Viewpoints =>
         from viewpoint in _inquiry.Evidence.Viewpoints
-        where viewpoint.Received.Stamp.HadHappenedBy(At)
+        where viewpoint.Received.HadHappenedBy(At)
         select viewpoint with { Response = viewpoint.Response?.By(At) };
+
+    /// <summary>The routes of procurement chosen by then, each with the grounds it was chosen on, in the order recorded.</summary>
+    public IEnumerable<Recorded<ChosenRoute>> Routes => By(_inquiry.Evidence.Procurement.Routes);
+
+    /// <summary>The tenders published by then, in the order recorded.</summary>
+    public IEnumerable<Recorded<PublishedTender>> Publications => By(_inquiry.Evidence.Procurement.Publications);
+
+    /// <summary>The contracts signed by then, in the order recorded.</summary>
+    public IEnumerable<Recorded<SignedContract>> Contracts => By(_inquiry.Evidence.Procurement.Contracts);
 
     /// <summary>What a fact reads, with what other facts imply and with declared defaults.</summary>
     /// <param name="fact">The fact.</param>
@@ -48,6 +57,15 @@ public sealed class EvidenceView
             ? _inquiry.Evidence.Answers[place]?.By(At)
             : throw new ArgumentException($"The definition has no question {question}. Use one of its questions.", nameof(question));
 
+    /// <summary>How a question stands: open, answered, set aside, stale or not asked.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>The status a report gives it.</returns>
+    /// <exception cref="ArgumentException">The definition has no such question.</exception>
+    public QuestionStatus StatusOf(QuestionId question) =>
+        _inquiry.Evidence.Index.TryFindQuestion(question.Given(), out var place)
+            ? Staleness.StatusOf(place, _inquiry)
+            : throw new ArgumentException($"The definition has no question {question}. Use one of its questions.", nameof(question));
+
     private IEnumerable<Recorded<T>> By<T>(IEnumerable<Recorded<T>> entries) =>
-        entries.Where(entry => entry.Stamp.HadHappenedBy(At));
+        entries.Where(entry => entry.HadHappenedBy(At));
 }

@@ -99,11 +99,6 @@ internal static class FindingTexts
         "Det er ikke afklaret, på hvilket niveau beslutningen træffes, så rette MED-udvalg kan ikke findes.",
         "It is not clarified at which level the decision is taken, so the right MED committee cannot be found.");
 
-    internal static readonly CodedText Routed = new(
-        "decision.routed",
-        "Beslutningen træffes på niveauet »{level}«; rette forum er {forum}.",
-        "The decision lies with {level}; the right forum is {forum}.");
-
     internal static readonly CodedText Decided = new(
         "decision.recorded",
         "{by} besluttede {moment}: {subject} ({outcome}).",
@@ -178,59 +173,23 @@ internal static class FindingTexts
         "Udfaldet af det lokale krav {requirement} er taget fra passagen.",
         "The outcome of the custom requirement {requirement} was taken from the passage.");
 
-    internal static readonly CodedText SkippedByRule = new(
-        "skip.by-rule",
-        "{phase} er udeladt, fordi {ground} ({rule}).",
-        "{phase} was skipped because {ground} ({rule}).");
+    internal static readonly CodedText QuestionNotAsked = new(
+        "question.not-asked",
+        "Spørgsmålet {question} stilles ikke her: {condition}.",
+        "Question {question} is not asked here: {condition}.");
 
-    internal static readonly CodedText SkippedByReason = new(
-        "skip.by-reason",
-        "{phase} blev udeladt {moment}: {reason}",
-        "{phase} was skipped {moment}: {reason}");
+    internal static readonly CodedText StaleAnswer = new(
+        "question.stale",
+        "Svaret på {question} bygger på {basis}. Dengang: {then}. Nu: {now}. Svaret skal bekræftes igen.",
+        "The answer to {question} builds on {basis}. Then: {then}. Now: {now}. The answer must be confirmed again.");
 
-    internal static readonly CodedText SkipGroundGone = new(
-        "skip.ground-gone",
-        "{phase} blev udeladt, fordi {ground} ({rule}). Det gælder ikke mere.",
-        "{phase} was skipped because {ground} ({rule}). That no longer holds.");
+    internal static readonly CodedText InvolvementOutdated = new(
+        "involvement.outdated",
+        "{forum} blev inddraget {moment} på grundlag af {basis}. Dengang: {then}. Nu: {now}. Derfor tæller inddragelsen ikke.",
+        "{forum}: involved {moment} on the basis of {basis}. Then: {then}. Now: {now}. The involvement therefore does not count.");
 
-    internal static readonly CodedText SkipGroundOpen = new(
-        "skip.ground-open",
-        "{phase} blev udeladt, fordi {ground} ({rule}). Om det stadig gælder, er ikke afklaret. Afklar: »{fact}«.",
-        "{phase} was skipped because {ground} ({rule}). Whether that still holds is not clarified. Clarify: “{fact}”.");
-
-    internal static readonly CodedText Declared = new(
-        "declaration.without-evidence",
-        "Erklæret {moment} uden bilag: {statement}",
-        "Declared {moment} without evidence: {statement}");
-
-    internal static readonly CodedText Waived = new(
-        "waiver.in-force",
-        "Dispenseret {moment} af {by} efter ønske fra {requester}: {reason}",
-        "Waived {moment} by {by} at the request of {requester}: {reason}");
-
-    internal static readonly CodedText WaivedUntil = new(
-        "waiver.until", "Dispensationen gælder til og med {until}.", "The waiver holds up to and including {until}.");
-
-    internal static readonly CodedText WaivedWhile = new(
-        "waiver.while",
-        "Dispensationen gælder, så længe »{fact}« er {value}.",
-        "The waiver holds while “{fact}” is {value}.");
-
-    internal static readonly CodedText WaivedElsewhere = new(
-        "waiver.reference", "Håndteret et andet sted: {reference}.", "Handled elsewhere: {reference}.");
-
-    internal static readonly CodedText WaiverExpired = new(
-        "waiver.expired",
-        "Dispensationen {moment} udløb {until}.",
-        "The waiver {moment} expired on {until}.");
-
-    internal static readonly CodedText WaiverConditionGone = new(
-        "waiver.condition-gone",
-        "Dispensationen {moment} gjaldt, så længe »{fact}« var {value}. Det er det ikke mere.",
-        "The waiver {moment} held while “{fact}” was {value}. It no longer is.");
-
-    internal static readonly CodedText WaivedBefore = new(
-        "waiver.no-longer-needed",
-        "Tjekket blev dispenseret {moment} af {by}; nu er der ikke brug for dispensationen.",
-        "The check was waived {moment} by {by}; now the waiver is not needed.");
+    internal static readonly CodedText InvolvementEarlierVisit = new(
+        "involvement.earlier-visit",
+        "{forum} blev inddraget {moment}, før fasen blev indledt på ny. Det, der lå til grund, er uændret, så inddragelsen tæller stadig.",
+        "{forum}: involved {moment}, before the phase was entered anew. What it was held on reads as it did, so the involvement still counts.");
 }

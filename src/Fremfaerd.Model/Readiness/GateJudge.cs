@@ -34,19 +34,29 @@ internal static class GateJudge
         return inquiry.WaiverOf(check) is { } waiver ? Waivers.Apply(waiver, outcome, inquiry, trace) : outcome;
     }
 
+    /// <summary>How a check stands, with what was declared of it, whether or not it is waived.</summary>
+    internal static Outcome Unwaived(GateCheck check, in Inquiry inquiry, Trace? trace)
+    {
+        var outcome = Judge(check, inquiry, trace);
+        if (inquiry.Evidence.IsUnreadable || !Closes(outcome) || inquiry.DeclarationOf(check) is not { } declared)
+            return outcome;
+        trace?.Declare(declared);
+        return Outcome.Met;
+    }
+
     /// <summary>Whether no blocking check of the gate can apply, so that nothing has to be passed.</summary>
     internal static bool CanBeLeftOut(ImmutableArray<GateCheck> checks, in Inquiry inquiry)
     {
         foreach (var check in checks)
         {
-            if (check.IsBlocking && (inquiry.Evidence.IsUnreadable || check.AppliesWhen.Evaluate(inquiry.Facts) != Truth.No))
+            if (check.IsBlocking && (inquiry.Evidence.IsUnreadable || Duty.Applies(check, inquiry) != Truth.No))
                 return false;
         }
 
         return true;
     }
 
-    internal static Outcome Judge(GateCheck check, in Inquiry inquiry, Trace? trace)
+    private static Outcome Judge(GateCheck check, in Inquiry inquiry, Trace? trace)
     {
         if (inquiry.Evidence.IsUnreadable)
         {
@@ -60,6 +70,17 @@ internal static class GateJudge
         if (trace is not null)
             ExplainCondition(check, applies, inquiry, trace);
         return applies switch
+        {
+            Truth.Yes => JudgeDuty(check, inquiry, trace),
+            Truth.No => Outcome.NotApplicable,
+            _ => Outcome.Indeterminate,
+        };
+    }
+
+    private static Outcome JudgeDuty(GateCheck check, in Inquiry inquiry, Trace? trace)
+    {
+        var begun = check.Check.AppliesFrom is { } id ? Duty.HasBegun(id, check.Address.Gate, inquiry, trace) : Truth.Yes;
+        return begun switch
         {
             Truth.Yes => check.Check.Requirement.Judge(inquiry, check, trace),
             Truth.No => Outcome.NotApplicable,
@@ -80,7 +101,11 @@ internal static class GateJudge
             ExplainOpen(inquiry.Fact(check.AppliesWhen.FirstUnclarified(inquiry.Facts)!.Value), trace);
     }
 
-    private static void ExplainNotApplicable(FactId[] deciding, in Inquiry inquiry, Trace trace)
+    private static void ExplainNotApplicable(FactId[] deciding, in Inquiry inquiry, Trace trace) =>
+        trace.Add(FindingTexts.NotApplicable, ("condition", InWords(deciding, inquiry)));
+
+    /// <summary>What some facts read.</summary>
+    internal static TextValue InWords(FactId[] deciding, in Inquiry inquiry)
     {
         var facts = new List<TextValue>();
         foreach (var id in deciding)
@@ -90,7 +115,7 @@ internal static class GateJudge
             facts.Add(new LocalizedText($"»{fact.Text.Danish}«: {danish}", $"“{fact.Text.English}”: {english}"));
         }
 
-        trace.Add(FindingTexts.NotApplicable, ("condition", TextValue.List(facts)));
+        return TextValue.List(facts);
     }
 
     private static void ExplainOpen(ProcessFact fact, Trace trace)

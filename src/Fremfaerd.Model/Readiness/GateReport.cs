@@ -22,7 +22,7 @@ public sealed class GateReport
         Checks = ResultsOf(OwnChecks, inquiry);
         InnerChecks = ResultsOf(innerChecks.Select(check => new JudgedCheck(check)), inquiry);
         CarriedChecks = ResultsOf(carried.Select(check => new JudgedCheck(check.Check, check)), inquiry);
-        Status = StatusOf(AllChecks);
+        Status = standing == GateStanding.NotEnrolled ? GateStatus.Closed : StatusOf(AllChecks);
         Questions = QuestionsOf(gate.Phase, inquiry);
         CatchUpQuestions = OpenQuestionsOf(carried, inquiry);
     }
@@ -87,7 +87,7 @@ public sealed class GateReport
 
     /// <summary>
     /// The steps that open the gate, in order: doing all of them opens it, leaving one out does not. Empty where it
-    /// is open, where there is no way forward, and for a gate the course has left behind. Only blocking checks are planned
+    /// is open, where there is no way forward, for a gate the course has left behind, and before enrolment. Only blocking checks are planned
     /// for. For a gate that lies ahead it is a preview: some steps wait until its phase is reached.
     /// </summary>
     public IReadOnlyList<NextStep> NextSteps => Plan.Steps;
@@ -104,6 +104,13 @@ public sealed class GateReport
     /// <exception cref="ArgumentException">The gate has no such check.</exception>
     public CheckResult this[CheckCode code] => Checks.FirstOrDefault(check => check.Address.Code == code.Given())
         ?? throw new ArgumentException($"Gate {Gate.Id} has no check {code}. Use one of its checks.", nameof(code));
+
+    /// <summary>The result of a check at its gate: one of the gate's own, or one carried from an earlier phase.</summary>
+    /// <param name="check">The check at its gate.</param>
+    /// <returns>The result.</returns>
+    /// <exception cref="ArgumentException">The gate does not judge that check.</exception>
+    public CheckResult this[CheckAddress check] => AllChecks.FirstOrDefault(result => result.Address == check.Given())
+        ?? throw new ArgumentException($"Gate {Gate.Id} does not judge {check}. Use one of its checks or carried checks.", nameof(check));
 
     /// <summary>The report as plain text for people: verdict, checks, and what opens the gate.</summary>
     /// <param name="language">The language.</param>
@@ -148,8 +155,8 @@ public sealed class GateReport
         var lines = new List<QuestionLine>();
         foreach (var question in inquiry.Evidence.Index.Questions.Where(question => question.Phase == phase))
         {
-            var answer = inquiry.AnswerTo(question.Id);
-            lines.Add(new QuestionLine(question, answer?.Value.Status ?? QuestionStatus.Open, answer));
+            var place = inquiry.Evidence.Index.PlaceOf(question.Id);
+            lines.Add(new QuestionLine(question, Staleness.StatusOf(place, inquiry), inquiry.Now.EntryOf(place)));
         }
 
         return [.. lines.OrderBy(line => line.Question.Theme)];

@@ -38,6 +38,10 @@ public enum GateStanding
     /// <summary>The course has ended in or before the gate's phase without passing it.</summary>
     [Term("ended", "forløbet er endt", "the course has ended")]
     Ended = 9,
+
+    /// <summary>The process is not enrolled, or was not at the instant looked from.</summary>
+    [Term("not-enrolled", "ikke tilmeldt", "not enrolled")]
+    NotEnrolled = 10,
 }
 
 /// <summary>Wire codes and names of <see cref="GateStanding"/>.</summary>

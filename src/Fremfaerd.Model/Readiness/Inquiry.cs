@@ -3,16 +3,33 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>What a check is judged on: the evidence as it had happened by an instant, in one visit to one phase.</summary>
 internal readonly record struct Inquiry(
     ProcessEvidence Evidence, FactReading Facts, Phase Phase, int Visit, ValueList<CheckOutcome>? Recorded = null,
-    DecisionToCome ToCome = DecisionToCome.None)
+    DecisionToCome ToCome = DecisionToCome.None, long VisitBegan = 0, Moment? VisitBeganAt = null, AnswerAssumption? Reanswered = null)
 {
     internal static Inquiry At(
-        DateTimeOffset at, ProcessEvidence evidence, Phase phase, int visit, ValueList<CheckOutcome>? recorded = null)
+        DateTimeOffset at, ProcessEvidence evidence, Phase phase, int visit, ValueList<CheckOutcome>? recorded = null) =>
+        new(evidence, FactsAt(at, long.MaxValue, evidence, phase, visit), phase, visit, recorded);
+
+    internal DateTimeOffset Instant => Facts.At;
+
+    /// <summary>What facts and answers read now, or as a plan assumes.</summary>
+    internal EvidenceReading Now => new(Evidence, Facts, Reanswered);
+
+    /// <summary>What facts and answers read then: by the events up to a place in the history that had happened by an instant.</summary>
+    internal EvidenceReading ReadingUpTo(long sequence, DateTimeOffset at) =>
+        new(Evidence, FactsAt(at < Instant ? at : Instant, sequence, Evidence, Phase, Visit));
+
+    private static FactReading FactsAt(DateTimeOffset at, long upTo, ProcessEvidence evidence, Phase phase, int visit)
     {
-        var workChanged = false;
+        var (newDecision, workChanged) = (false, false);
         foreach (var decision in evidence.Decisions)
-            workChanged |= decision.Value.IsStandingAndChangesWork && decision.Stamp.HadHappenedBy(at);
-        var facts = new FactReading(evidence.Facts, at, NewDecision: false, workChanged);
-        return new Inquiry(evidence, facts, phase, visit, recorded).In(phase, visit);
+        {
+            if (decision.Place > upTo || !decision.Value.IsStandingAndChangesWork || !decision.HadHappenedBy(at))
+                continue;
+            workChanged = true;
+            newDecision |= IsOf(decision, phase, visit, at);
+        }
+
+        return new FactReading(evidence.Facts, at, newDecision, workChanged, UpTo: upTo);
     }
 
     /// <summary>The same evidence and instant, asked in another phase and visit: no decision is expected there.</summary>
@@ -24,9 +41,12 @@ internal readonly record struct Inquiry(
         ToCome = DecisionToCome.None,
     };
 
-    internal DateTimeOffset Instant => Facts.At;
+    /// <summary>The same, with the event that began the visit.</summary>
+    internal Inquiry Since(long began, Moment? at) => this with { VisitBegan = began, VisitBeganAt = at };
 
     internal Inquiry Assume(int fact, FactValue value) => this with { Facts = Facts.Assume(fact, value) };
+
+    internal Inquiry AssumeAnsweredAnew(int question) => this with { Reanswered = new(question, Reanswered) };
 
     internal Inquiry ExpectDecision() => this with { ToCome = DecisionToCome.Any };
 
@@ -48,9 +68,6 @@ internal readonly record struct Inquiry(
 
     internal FactValue? ValueOf(FactId fact) => Facts.ValueOf(Evidence.Index.Facts.PlaceOf(fact));
 
-    internal Recorded<Answer>? AnswerTo(QuestionId question) =>
-        Evidence.Index.TryFindQuestion(question, out var place) ? Evidence.Answers[place]?.By(Instant) : null;
-
     internal Recorded<Confirmation>? ConfirmationOf(GateCheck check)
     {
         var entry = Evidence.Confirmations[check.Place]?.By(Instant);
@@ -68,15 +85,52 @@ internal readonly record struct Inquiry(
     internal Recorded<Declaration>? DeclarationOf(GateCheck check) =>
         Visit == 0 && check.Place != GateCheck.NoPlace ? Evidence.Declarations[check.Place]?.By(Instant) : null;
 
-    /// <summary>Whether an involvement concerned this phase and had been held.</summary>
-    internal bool Counts(Recorded<HeldInvolvement> held) =>
-        held.Value.Phase == Phase && held.Stamp.HadHappenedBy(Instant);
+    /// <summary>Whether an involvement concerned this phase, had been held, and what it was held on reads as it did.</summary>
+    internal bool Counts(Recorded<HeldInvolvement> held) => Concerns(held) && !HeldBasis.IsOutdated(held, this, Now);
+
+    /// <summary>Whether an involvement concerned this phase and had been held, be it outdated or not.</summary>
+    internal bool Concerns(Recorded<HeldInvolvement> held) =>
+        held.Value.Phase == Phase && held.HadHappenedBy(Instant);
+
+    /// <summary>The latest passage of a gate in this visit, as seen from the instant.</summary>
+    internal Recorded<PassedGate>? PassageOf(GateId gate)
+    {
+        Recorded<PassedGate>? latest = null;
+        foreach (var passed in Evidence.PassedGates)
+        {
+            if (passed.Value.Gate == gate && passed.Value.Visit == Visit && passed.Stamp.HadHappenedBy(Instant))
+                latest = passed;
+        }
+
+        return latest;
+    }
+
+    /// <summary>The Danish day that selects the value of a parameter, for a check of a gate.</summary>
+    internal DateOnly DateOf(ParameterDate selectedBy, GateId gate) => selectedBy switch
+    {
+        ParameterDate.GatePassage => DanishTime.DateOf(PassageOf(gate)?.Value.JudgedAt ?? Instant),
+        ParameterDate.Publication => (Evidence.Procurement.PublicationBy(Instant)?.Happened ?? Evidence.Procurement.RouteBy(Instant)?.Happened)?.Date
+            ?? DanishTime.DateOf(Instant),
+        _ => DanishTime.DateOf(Instant),
+    };
+
+    /// <summary>Whether an involvement lies before the present visit: recorded before it began, or held before that.</summary>
+    internal bool LiesBeforeVisit(Recorded<HeldInvolvement> held) => Visit > 1
+        && (held.Place < VisitBegan
+            || (VisitBeganAt is { } began && held.ReportedAt is { } moment && moment.ComparedTo(began) == MomentOrder.Before));
+
+    /// <summary>
+    /// What was known when something happened: recorded before it in the history and, where it has an earlier moment of
+    /// its own, not after that moment; what was recorded the same day as a date counts as known.
+    /// </summary>
+    internal EvidenceReading ReadingWhen<T>(Recorded<T> entry) =>
+        ReadingUpTo(entry.Place - 1, entry.ReportedAt?.Latest ?? Instant);
 
     internal bool Counts(Recorded<PhaseDecision> decision) => IsOf(decision, Phase, Visit, Instant);
 
     private static bool IsOf(Recorded<PhaseDecision> decision, Phase phase, int visit, DateTimeOffset at) =>
         decision.Value.Phase == phase && decision.Value.Visit == visit && decision.Value.WithdrawnBy is null
-        && decision.Stamp.HadHappenedBy(at);
+        && decision.HadHappenedBy(at);
 
     private bool HasDecisionThatChangesWork(Phase phase, int visit)
     {
@@ -91,16 +145,17 @@ internal readonly record struct Inquiry(
     /// <summary>Adds the events a fact is read from: its own, or those of the facts or decisions that imply it.</summary>
     internal void AddEventsBehind(FactId fact, Trace trace) => AddEventsBehind(Evidence.Index.Facts.PlaceOf(fact), trace);
 
-    private void AddEventsBehind(int place, Trace trace)
+    internal void AddEventsBehind(int place, Trace trace)
     {
         var facts = Evidence.Index.Facts;
         if (facts.Facts[place].IsReadFromDecisions)
         {
-            trace.Events.AddRange(from decision in DecisionsToChangeWork() select decision.Sequence);
+            foreach (var decision in DecisionsToChangeWork())
+                trace.RestsOn(decision);
         }
         else if (Evidence.Facts[place]?.By(Instant) is { } entry)
         {
-            trace.Events.Add(entry.Sequence);
+            trace.RestsOn(entry);
         }
         else if (Facts.ImpliedValue(place) is { } implied)
         {
@@ -115,6 +170,6 @@ internal readonly record struct Inquiry(
     private IEnumerable<Recorded<PhaseDecision>> DecisionsToChangeWork()
     {
         var at = Instant;
-        return Evidence.Decisions.Where(decision => decision.Value.IsStandingAndChangesWork && decision.Stamp.HadHappenedBy(at));
+        return Evidence.Decisions.Where(decision => decision.Value.IsStandingAndChangesWork && decision.HadHappenedBy(at));
     }
 }

@@ -8,7 +8,9 @@ internal readonly record struct JudgedCheck(GateCheck Check, CarriedCheck? Carri
         && (Carried?.Why != CarriedBecause.NotObserved || Check.Check.NeededWheneverEnrolled || Check.Check.Basis == Basis.Law);
 
     /// <summary>The inquiry in the check's own phase and visit.</summary>
-    internal Inquiry For(in Inquiry inquiry) => Carried is null ? inquiry : inquiry.In(Carried.Phase, Carried.Visit);
+    internal Inquiry For(in Inquiry inquiry) => Carried is null
+        ? inquiry
+        : inquiry.In(Carried.Phase, Carried.Visit).Since(Carried.VisitBegan, Carried.VisitBeganAt);
 
     internal Outcome Judge(in Inquiry inquiry, Trace? trace) => GateJudge.Verdict(Check, For(inquiry), trace);
 

@@ -37,6 +37,10 @@ internal sealed record ProcessEvidence
 
     internal ImmutableArray<ReceivedViewpoint> Viewpoints { get; init; } = [];
 
+    internal ProcurementRecord Procurement { get; init; } = new();
+
+    internal ImmutableArray<Recorded<PassedGate>> PassedGates { get; init; } = [];
+
     /// <summary>Set by an event of a newer version: nothing can be judged after it.</summary>
     internal bool IsUnreadable { get; init; }
 

@@ -21,6 +21,15 @@ public sealed record ReadinessCheck
     /// <summary>When it applies.</summary>
     public Condition AppliesWhen { get; init; } = Condition.Always;
 
+    /// <summary>
+    /// For a duty with a starting date: the parameter that holds the date. Before it the check does not apply, whatever
+    /// the facts; null where it applies whenever its condition holds.
+    /// </summary>
+    public ParameterId? AppliesFrom { get; init; }
+
+    /// <summary>Whether it is judged anew at every later gate, so that what held when its own gate was passed must go on holding.</summary>
+    public bool HoldsOnwards { get; init; }
+
     /// <summary>What it asks for.</summary>
     public required Requirement Requirement { get; init; }
 
@@ -41,7 +50,4 @@ public sealed record ReadinessCheck
 
     /// <summary>Whether it is asked for also where a process is enrolled after its phase. Blocking law always is.</summary>
     public bool NeededWheneverEnrolled { get; init; }
-
-    /// <summary>Whether it must hold at every later gate too, for example the route of procurement.</summary>
-    public bool HoldsOnwards { get; init; }
 }

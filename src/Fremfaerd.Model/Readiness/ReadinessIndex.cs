@@ -16,12 +16,15 @@ internal sealed class ReadinessIndex
     internal ReadinessIndex(
         FactIndex facts, IReadOnlyList<Question> questions, IReadOnlyList<Gate> gates,
         IReadOnlyList<ReadinessCheck> checks, IReadOnlyList<Role> roles,
-        IReadOnlyDictionary<Phase, ValueList<SkipRule>> skipRules)
+        IReadOnlyDictionary<Phase, ValueList<SkipRule>> skipRules, IReadOnlyList<Parameter> parameters)
     {
         Facts = facts;
         Questions = [.. questions];
         _questions = questions.Select((question, place) => KeyValuePair.Create(question.Id, place)).ToFrozenDictionary();
+        Asked = AskedQuestion.All(Questions, facts, _questions);
         _roles = roles.ToFrozenDictionary(role => role.Id);
+        Parameters = new ParameterIndex(parameters);
+        RouteFact = checks.Select(check => check.Requirement.Part<RouteGrounded>()?.Value).FirstOrDefault(fact => fact is not null);
         LevelFact = checks.Select(check => check.Requirement.LevelFact).FirstOrDefault(fact => fact is not null);
         _phases = gates.ToFrozenDictionary(gate => gate.Id, gate => gate.Phase);
         Checks = [.. Place(gates, checks)];
@@ -34,12 +37,20 @@ internal sealed class ReadinessIndex
 
     internal FactIndex Facts { get; }
 
+    internal ParameterIndex Parameters { get; }
+
     internal ImmutableArray<Question> Questions { get; }
+
+    /// <summary>The questions by place, with what they build on.</summary>
+    internal ImmutableArray<AskedQuestion> Asked { get; }
 
     internal ImmutableArray<GateCheck> Checks { get; }
 
     /// <summary>The fact that holds the level of the decision, where the definition has one.</summary>
     internal FactId? LevelFact { get; }
+
+    /// <summary>The fact that holds the estimated value of the purchase, where a check asks for the route.</summary>
+    internal FactId? RouteFact { get; }
 
     internal ImmutableArray<GateCheck> ChecksOf(GateId gate) => _byGate[gate];
 
@@ -51,7 +62,7 @@ internal sealed class ReadinessIndex
 
     internal bool TryFindQuestion(QuestionId id, out int place) => _questions.TryGetValue(id, out place);
 
-    internal Question Question(QuestionId id) => Questions[_questions[id]];
+    internal int PlaceOf(QuestionId id) => _questions[id];
 
     internal bool TryFindRole(RoleId id, out Role? role) => _roles.TryGetValue(id, out role);
 

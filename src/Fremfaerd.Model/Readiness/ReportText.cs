@@ -10,6 +10,10 @@ internal static class ReportText
     private static readonly LocalizedText AsOf = new(
         "{moment} · {standing} · besøg {visit} · {definition}", "{moment} · {standing} · visit {visit} · {definition}");
 
+    private static readonly LocalizedText NotEnrolled = new(
+        "Forløbet var ikke tilmeldt på det tidspunkt, så porten er lukket.",
+        "The process was not enrolled at that moment, so the gate is closed.");
+
     private static readonly LocalizedText OpenQuestions = new(
         "Spørgsmål i fasen: {answered} af {all} er behandlet.", "Questions of the phase: {answered} of {all} dealt with.");
 
@@ -17,6 +21,10 @@ internal static class ReportText
         "Fra tidligere faser ({settled} af {all} er på plads):", "From earlier phases ({settled} of {all} settled):");
     private static readonly LocalizedText EarlierQuestions = new(
         "Spørgsmål at indhente fra tidligere faser: {open}.", "Questions to catch up on from earlier phases: {open}.");
+
+    private static readonly LocalizedText StaleQuestions = new(
+        "Svar, der skal bekræftes igen: {questions}.", "Answers to be confirmed again: {questions}.");
+
     private static readonly LocalizedText Plan = new("Det åbner porten:", "This opens the gate:");
 
     private static readonly LocalizedText PlanAhead = new(
@@ -42,21 +50,27 @@ internal static class ReportText
         Line(text, AsOf.With(
             ("moment", Moment.At(report.At)), ("standing", report.Standing.Name), ("visit", report.Visit),
             ("definition", $"{report.Definition.Id} {report.Definition.Version}")).In(language));
+        if (report.Standing == GateStanding.NotEnrolled)
+            Line(text, NotEnrolled.In(language));
         Line(text, "");
         foreach (var check in report.Checks)
-            Check(text, check, language);
+            Check(text, check, $"{check.Check.Code,-7}", language);
+        foreach (var check in report.InnerChecks.Where(check => !IsSettled(check)))
+            Check(text, check, $"{check.Address}", language);
         CarriedChecks(text, report, language);
         if (report.InnerGatesMissing.Count > 0)
             Line(text, InnerGates.With(("gates", TextValue.List(report.InnerGatesMissing.Select(gate => (TextValue)$"{gate}")))).In(language));
         Line(text, "");
         Line(text, OpenQuestions.With(
-            ("answered", report.Questions.Count(line => line.Status != QuestionStatus.Open)),
-            ("all", report.Questions.Count)).In(language));
+            ("answered", report.Questions.Count(line => line.Status is QuestionStatus.Answered or QuestionStatus.NotRelevant)),
+            ("all", report.Questions.Count(line => line.Status != QuestionStatus.NotAsked))).In(language));
+        if (report.Questions.Any(line => line.Status == QuestionStatus.Stale))
+            Line(text, StaleQuestions.With(("questions", TextValue.List(StaleIn(report)))).In(language));
         WhatNext(text, report, language);
         return text.ToString();
     }
 
-    /// <summary>Of earlier phases only what is not met, was declared or was waived is written out; the rest is counted.</summary>
+    /// <summary>Of earlier phases, as of inner gates passed, only what is not met, was declared or was waived is written out; the rest is counted.</summary>
     private static void CarriedChecks(StringBuilder text, GateReport report, Language language)
     {
         if (report.CarriedChecks.Count == 0)
@@ -65,19 +79,20 @@ internal static class ReportText
         Line(text, "");
         Line(text, Earlier.With(("settled", silent.Length), ("all", report.CarriedChecks.Count)).In(language));
         foreach (var check in report.CarriedChecks.Except(silent))
-            Check(text, check, language);
+            Check(text, check, $"{check.Address} ({check.Carried!.Value.Name.In(language)})", language);
         if (report.CatchUpQuestions.Count > 0)
             Line(text, EarlierQuestions.With(("open", report.CatchUpQuestions.Count)).In(language));
     }
 
     private static bool IsSettled(CheckResult check) =>
-        check.Outcome is Outcome.Met or Outcome.NotApplicable && check.Waiver is null
-        && check.Findings.All(finding => finding.Code != FindingTexts.Declared.Code);
+        check.Outcome is Outcome.Met or Outcome.NotApplicable && check.Waiver is null && !check.IsDeclared;
 
-    private static void Check(StringBuilder text, CheckResult result, Language language)
+    private static IEnumerable<TextValue> StaleIn(GateReport report) =>
+        from line in report.Questions where line.Status == QuestionStatus.Stale select (TextValue)$"{line.Question.Id}";
+
+    private static void Check(StringBuilder text, CheckResult result, string place, Language language)
     {
         var check = result.Check;
-        var place = result.Carried is { } why ? $"{result.Address} ({why.Name.In(language)})" : $"{check.Code,-7}";
         Line(text, $"{Sign(result)} {place} {result.Outcome.Name.In(language)} · {check.Severity.Name.In(language)} · {check.Basis.Name.In(language)}: {check.Text.In(language)}");
         Line(text, $"          {result.Explain(language)} [{check.Source}]");
     }

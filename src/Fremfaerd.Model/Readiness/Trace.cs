@@ -7,6 +7,8 @@ internal sealed class Trace
 
     internal List<long> Events { get; } = [];
 
+    internal List<ParameterUse> Parameters { get; } = [];
+
     internal List<NextStep> Steps { get; } = [];
 
     /// <summary>Set where no step can heal the check: the courses left.</summary>
@@ -14,6 +16,13 @@ internal sealed class Trace
 
     /// <summary>The waiver on record, whether or not it still holds.</summary>
     internal UsedWaiver? Waiver { get; set; }
+
+    /// <summary>Both the entry and what it corrects.</summary>
+    internal void RestsOn<T>(Recorded<T> entry)
+    {
+        for (var version = entry; version is not null; version = version.Corrects)
+            Events.Add(version.Sequence);
+    }
 
     internal void Add(CodedText text, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
         Findings.Add(new Finding(text.Code, text.With(values)));
@@ -23,7 +32,14 @@ internal sealed class Trace
     {
         Steps.Clear();
         WayOut = null;
-        Events.Add(declared.Sequence);
-        Add(FindingTexts.Declared, ("moment", declared.Stamp.Happened), ("statement", declared.Value.Statement));
+        RestsOn(declared);
+        Add(WaiverFindings.Declared, ("moment", declared.HappenedInWords), ("statement", declared.Value.Statement));
+    }
+
+    /// <summary>No value is known for the day, and no step can give one.</summary>
+    internal void AddMissing(Parameter parameter, DateOnly on)
+    {
+        Add(ProcurementFindings.ParameterMissing, ("parameter", parameter.Name), ("date", Moment.On(on)));
+        WayOut ??= WayOutTexts.ParameterMissing.With();
     }
 }

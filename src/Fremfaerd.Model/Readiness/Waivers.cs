@@ -20,33 +20,39 @@ internal static class Waivers
     private static void Explain(
         Recorded<GivenWaiver> entry, bool needed, bool isInTime, bool isAsGiven, in Inquiry inquiry, Trace trace)
     {
-        var (waiver, moment, by) = (entry.Value.Waiver, entry.Stamp.Happened, $"{entry.Stamp.By.Actor}");
-        trace.Events.Add(entry.Sequence);
+        var (waiver, moment, by) = (entry.Value.Waiver, entry.HappenedInWords, SignedBy(entry.Stamp.By, inquiry));
+        trace.RestsOn(entry);
         trace.Waiver = new UsedWaiver(entry.Value.Check, entry.Sequence);
         if (!needed)
-            trace.Add(FindingTexts.WaivedBefore, ("moment", moment), ("by", by));
+            trace.Add(WaiverFindings.WaivedBefore, ("moment", moment), ("by", by));
         else if (!isInTime)
-            trace.Add(FindingTexts.WaiverExpired, ("moment", moment), ("until", Moment.On(waiver.Until!.Value)));
+            trace.Add(WaiverFindings.WaiverExpired, ("moment", moment), ("until", Moment.On(waiver.Until!.Value)));
         else if (!isAsGiven)
-            trace.Add(FindingTexts.WaiverConditionGone, ("moment", moment), ("fact", NameOf(waiver, inquiry)), ("value", ValueOf(waiver, inquiry)));
+            trace.Add(WaiverFindings.WaiverConditionGone, ("moment", moment), ("fact", NameOf(waiver, inquiry)), ("value", ValueOf(waiver, inquiry)));
         else
             ExplainInForce(entry, by, inquiry, trace);
     }
 
-    private static void ExplainInForce(Recorded<GivenWaiver> entry, string by, in Inquiry inquiry, Trace trace)
+    private static void ExplainInForce(Recorded<GivenWaiver> entry, TextValue by, in Inquiry inquiry, Trace trace)
     {
         var waiver = entry.Value.Waiver;
         trace.Add(
-            FindingTexts.Waived, ("moment", entry.Stamp.Happened), ("by", by), ("requester", $"{waiver.RequestedBy}"), ("reason", waiver.Reason));
+            WaiverFindings.Waived, ("moment", entry.HappenedInWords), ("by", by), ("requester", $"{waiver.RequestedBy}"), ("reason", waiver.Reason));
         if (waiver.Until is { } until)
-            trace.Add(FindingTexts.WaivedUntil, ("until", Moment.On(until)));
+            trace.Add(WaiverFindings.WaivedUntil, ("until", Moment.On(until)));
         if (waiver.While is not null)
-            trace.Add(FindingTexts.WaivedWhile, ("fact", NameOf(waiver, inquiry)), ("value", ValueOf(waiver, inquiry)));
+            trace.Add(WaiverFindings.WaivedWhile, ("fact", NameOf(waiver, inquiry)), ("value", ValueOf(waiver, inquiry)));
         if (waiver.Reference is { } reference)
-            trace.Add(FindingTexts.WaivedElsewhere, ("reference", reference));
+            trace.Add(WaiverFindings.WaivedElsewhere, ("reference", reference));
     }
 
     private static LocalizedText NameOf(Waiver waiver, in Inquiry inquiry) => inquiry.Fact(waiver.While!.Fact).Text;
 
     private static TextValue ValueOf(Waiver waiver, in Inquiry inquiry) => inquiry.Fact(waiver.While!.Fact).InWords(waiver.While.Value);
+
+    private static TextValue SignedBy(Signature by, in Inquiry inquiry)
+    {
+        var role = inquiry.Evidence.Index.RoleName(by.Role!.Value);
+        return new LocalizedText($"{role.Danish} ({by.Actor})", $"{role.English} ({by.Actor})");
+    }
 }

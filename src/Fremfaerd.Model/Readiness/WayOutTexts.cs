@@ -1,6 +1,6 @@
 namespace Fremfaerd.Model.Readiness;
 
-/// <summary>The courses left where a hearing can no longer come before its decision.</summary>
+/// <summary>The courses left where no step can meet a check: a hearing that came too late, a value that is not known.</summary>
 internal static class WayOutTexts
 {
     internal static readonly CodedText HeardTooLate = new(
@@ -37,4 +37,9 @@ internal static class WayOutTexts
         "way-out.decision-of-left-phase",
         "Der mangler en beslutning fra en tidligere fase. Blev den truffet, så notér den med dens dato. Ellers: gå tilbage til fasen.",
         "A decision of an earlier phase is missing. If it was taken, record it with its date. Otherwise: return to the phase.");
+
+    internal static readonly CodedText ParameterMissing = new(
+        "way-out.parameter-missing",
+        "Skabelonen har ingen værdi for den dag, og den gætter ikke. Brug en skabelon, der har værdien med sin kilde. Er ruten valgt eller udbuddet offentliggjort en anden dag, så notér det med den rette dato.",
+        "The definition has no value for that day, and it does not guess. Use a definition that has the value with its source. If the route was chosen or the tender published on another day, record that with its right date.");
 }

@@ -11,8 +11,8 @@ public sealed record TextValue
     }
 
     /// <summary>
-    /// The value: a <see cref="string"/>, an <see cref="int"/>, a <see cref="Moment"/>, a <see cref="LocalizedText"/>
-    /// or a <see cref="ValueList{T}"/> of values.
+    /// The value: a <see cref="string"/>, an <see cref="int"/>, a <see cref="Moment"/>, a <see cref="CorrectedMoment"/>,
+    /// a <see cref="LocalizedText"/> or a <see cref="ValueList{T}"/> of values.
     /// </summary>
     public object Value { get; private init; } = "";
 
@@ -26,6 +26,7 @@ public sealed record TextValue
         return Value switch
         {
             Moment moment => Dates.InWords(moment, language),
+            CorrectedMoment corrected => corrected.In(language),
             LocalizedText text => text.In(language),
             ValueList<TextValue> list => Lists.InWords(list.Select(item => item.In(language)), language),
             int number => number.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -60,6 +61,10 @@ public sealed record TextValue
     /// <summary>A moment, written as a date or as a date with Danish clock time.</summary>
     /// <param name="moment">The moment.</param>
     public static implicit operator TextValue(Moment moment) => new() { Value = moment.Given() };
+
+    /// <summary>A moment that was corrected, written with what it read before.</summary>
+    /// <param name="moment">Both moments.</param>
+    public static implicit operator TextValue(CorrectedMoment moment) => new() { Value = moment.NotNull() };
 
     /// <summary>A text in both languages.</summary>
     /// <param name="text">The text, without placeholders.</param>

@@ -21,6 +21,9 @@ public static class DanishTime
     /// <exception cref="ArgumentException"><paramref name="instant"/> is <c>default</c>.</exception>
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
 
+    /// <summary>The instant of a Danish wall clock; only for times of day that no switch skips or repeats.</summary>
+    internal static DateTimeOffset FromWallClock(DateTime danish) => new(danish, Zone.GetUtcOffset(danish));
+
     private static TimeZoneInfo.AdjustmentRule SummerTime() =>
         TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
             DateTime.MinValue.Date, DateTime.MaxValue.Date, TimeSpan.FromHours(1), LastSunday(3, 2), LastSunday(10, 3));

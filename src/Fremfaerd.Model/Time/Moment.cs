@@ -95,6 +95,16 @@ public readonly record struct Moment
         ? _value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFzzz", CultureInfo.InvariantCulture)
         : Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The last instant it can have been: of a date the end of its Danish day.</summary>
+    internal DateTimeOffset Latest => _hasTime ? _value : Date == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOf(Date.AddDays(1)).AddTicks(-1);
+
+    /// <summary>Summer time begins and ends later in the night, so an hour's mistake does not matter to ask for the offset.</summary>
+    private static DateTimeOffset StartOf(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        return new(midnight, DanishTime.At(new(midnight, TimeSpan.FromHours(1))).Offset);
+    }
+
     internal Moment Given() => this != default
         ? this
         : throw new ArgumentException("default(Moment) is no moment. Use Moment.On or Moment.At.");

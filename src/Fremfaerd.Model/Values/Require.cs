@@ -21,6 +21,12 @@ internal static class Require
             : throw new ArgumentException(
                 $"default({typeof(T).Name}) identifies nothing. Give one made with its constructor.", name);
 
+    internal static DateOnly Given(
+        this DateOnly day, [CallerArgumentExpression(nameof(day))] string? name = null) =>
+        day != default
+            ? day
+            : throw new ArgumentException("default(DateOnly) is no day. Give the date.", name);
+
     internal static T NotNull<T>(
         [System.Diagnostics.CodeAnalysis.NotNull] this T? value,
         [CallerArgumentExpression(nameof(value))] string? name = null)

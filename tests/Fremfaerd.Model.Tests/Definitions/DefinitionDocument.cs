@@ -19,6 +19,9 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
         Heading(_words.Say("Forhold", "Facts"));
         foreach (var fact in content.Facts)
             Line($"  {_words.In(fact.Text)} [{fact.Id}]{_words.NotesOn(fact)} ({fact.Source})");
+        Heading(_words.Say("Daterede parametre", "Dated parameters"));
+        foreach (var parameter in content.Parameters)
+            Write(parameter);
         Heading(_words.Say("Principper", "Principles"));
         foreach (var principle in content.Principles)
             Line($"  {principle.Id} {_words.In(principle.Label)} ({principle.Source})");
@@ -51,7 +54,7 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
         {
             Part($"{_words.In(theme.Name)}: {_words.In(theme.Question)}");
             foreach (var question in content.Questions.Where(question => question.Phase == phase.Phase && question.Theme == theme))
-                Line($"  {question.Id} {_words.In(question.Text)} ({question.Source})");
+                Write(question);
         }
 
         foreach (var gate in content.Gates.Where(gate => gate.Phase == phase.Phase))
@@ -65,6 +68,19 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
             Write(row);
     }
 
+    private void Write(Question question)
+    {
+        Line($"  {question.Id} {_words.In(question.Text)} ({question.Source})");
+        if (question.AppliesWhen != Condition.Always)
+            Line($"    {_words.Say("når", "when")} {_words.In(question.AppliesWhen)}");
+        foreach (var fact in question.DependsOnFacts)
+            Line($"    {_words.Say("bygger på", "builds on")} {_words.In(Condition.Yes(fact))} {Ours}");
+        if (question.DependsOnQuestions.Count > 0)
+            Line($"    {_words.Say("bygger på", "builds on")} {question.DependsOnQuestions} {Ours}");
+    }
+
+    private string Ours => _words.Say("(vores eget)", "(ours)");
+
     private void WriteChecks(IEnumerable<ReadinessCheck> checks)
     {
         foreach (var check in checks)
@@ -73,6 +89,10 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
             Line($"    {_words.In(check.Severity.Name)}; {_words.In(check.Basis.Name)} ({check.BasisDetail}); {_words.In(check.Evidence.Name)}");
             if (check.AppliesWhen != Condition.Always)
                 Line($"    {_words.Say("når", "when")} {_words.In(check.AppliesWhen)}");
+            if (check.AppliesFrom is { } from)
+                Line($"    {_words.Say("fra den dag, parameteren siger", "from the day the parameter says")} [{from}]");
+            if (check.HoldsOnwards)
+                Line($"    {_words.Say("skal blive ved med at holde ved senere porte", "must go on holding at later gates")}");
             Line($"    {_words.In(check.Rationale)}.");
         }
     }
@@ -83,6 +103,19 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
         Line($"    {_words.In(row.Rationale)}.");
         foreach (var adjustment in row.Adjustments)
             Line($"    {_words.EffectOf(adjustment)} {_words.Say("når", "when")} {_words.In(adjustment.When)}");
+    }
+
+    private void Write(Parameter parameter)
+    {
+        Line($"  {_words.In(parameter.Name)} [{parameter.Id}]; {_words.In(parameter.SelectedBy.Name)} ({parameter.Source})");
+        foreach (var value in parameter.Values)
+        {
+            var until = value.Until is { } last ? Moment.On(last).In(language) : "";
+            var worth = value.Threshold is { } threshold
+                ? $"{_words.In(threshold.Bound.Name)} {_words.In(threshold.Amount.InWords)}"
+                : Moment.On(value.Start!.Value).In(language);
+            Line($"    {Moment.On(value.From).In(language)} – {until}: {worth} ({value.Source})");
+        }
     }
 
     private void WriteGuidance()

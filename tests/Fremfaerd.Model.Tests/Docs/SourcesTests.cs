@@ -22,6 +22,8 @@ public partial class The_page_of_sources
         ("D04", "FOA: opbygningen af MED, https://www.foa.dk/raad-regler/tillidsvalgt/indflydelse/med/struktur-i-med/opbygningen-af-med"),
         ("D05", "Aabenraa: lokale MED-udvalg, https://medarbejderportalen.aabenraa.dk/med-og-arbejdsmiljoe/med-organisationen/lokale-med-udvalg"),
         ("D06", "Aabenraa Lærerkreds: MED levels, https://www.kreds92.dk/laerer-i-aabenraa/med"),
+        ("D17", "Second source on the Digital Omnibus, futureprep.eu (host only)"),
+        ("D18", "Tender thresholds are revised every two years (law firm), horten.dk (host only)"),
     ];
 
     [Fact]
@@ -47,7 +49,7 @@ public partial class The_page_of_sources
         Table(page, "Statements of the articles", "key | statement, in our words", CatalogueFile.Content.SeedStatements.Select(one => (one.Key, one.Value)));
         Table(page, "Outside sources", "key | what, where", CatalogueFile.Content.Sources.Select(
             one => (one.Key, $"{one.Value.GetProperty("title").GetString()}, {one.Value.GetProperty("url").GetString()}")));
-        Table(page, "Outside sources named in XML docs only", "key | what, where", InTheDocs);
+        Table(page, "Outside sources named by parameters and in XML docs only", "key | what, where", InTheDocs);
         return page.ToString();
     }
 

@@ -40,6 +40,7 @@ internal static class DefinitionParts
         new Guidance("extra", GuidanceKind.RadarLabel, Words, "derived"), Question, Check, Fact, Adjustment, Row,
         Any.Definition.Content.Phases[0], new SkipRule("extra", Condition.Always, Words, "derived"), new AmoTakesPart(StandardRoles.Employee), new EvidenceConfirmed(StandardRoles.DecidingManager),
         new DecisionRouted(StandardFacts.DecisionLevel), new MedDiscussed(StandardFacts.DecisionLevel), new MedHeard(StandardFacts.DecisionLevel),
+        new RouteGrounded(StandardFacts.ContractValue), Any.Definition.Content.Parameters[0] with { Id = "extra" },
         new FactsClarified([StandardFacts.IsDigital]), new QuestionsAnswered(["F1-KO-1"]),
     ];
 
@@ -70,6 +71,7 @@ internal static class DefinitionParts
             InvolvementAdjustment adjustment => DraftWith(Row with { Adjustments = [adjustment] }),
             InvolvementDefault row => standard with { Involvement = [.. standard.Involvement, row] },
             SkipRule rule => standard with { Phases = [.. standard.Phases.Select(phase => phase.Phase == Phase.Design ? phase with { SkipRules = [rule] } : phase)] },
+            Parameter parameter => standard with { Parameters = [.. standard.Parameters, parameter] },
             PhaseDescription phase => standard with { Phases = [phase, .. standard.Phases.Skip(1)] },
             _ => throw new ArgumentException($"{part.GetType()} is no part of a definition."),
         };

@@ -9,7 +9,7 @@ public class Rooms_of_the_house(ITestOutputHelper output)
     /// <summary>Neighbours of which the later does not use the earlier, so that their order is a matter of taste.</summary>
     private static readonly (string Earlier, string Later)[] Strangers =
     [
-        ("Values", "Time"), ("Phases", "Actors"), ("Involvement", "Questions"),
+        ("Phases", "Actors"), ("Parameters", "Questions"),
     ];
 
     [Fact]

@@ -9,11 +9,10 @@ internal static class Rooms
 
     private const string House = "Fremfaerd.Model";
 
-    /// <summary>Parameters has its place between Facts and Involvement before it is furnished.</summary>
     internal static readonly string[] InOrder =
     [
         "Values", "Time", "Text", "Phases", "Actors", "Facts", "Parameters",
-        "Involvement", "Questions", "Readiness", "Definitions", Root,
+        "Questions", "Involvement", "Readiness", "Definitions", Root,
     ];
 
     /// <summary>Folders inside a room that are no rooms of their own, with the namespace their files have.</summary>
@@ -22,6 +21,7 @@ internal static class Rooms
         ["Commands"] = House,
         ["Events"] = House,
         ["Deciding"] = House,
+        ["Readiness/Procurement"] = $"{House}.Readiness",
         ["Readiness/Requirements"] = $"{House}.Readiness",
         ["Readiness/Steps"] = $"{House}.Readiness",
         ["Definitions/Standard"] = $"{House}.Definitions.Standard",

@@ -11,7 +11,7 @@ internal static class Samples
     [
         true, 1, 1L, 1m, "tekst", Any.Start.AddDays(1), new DateOnly(2026, 3, 2), Any.Clock(), new object(),
         new ActorId("a"), new CommandId("c"), new ProcessId("p"), new ViewpointId("v-1"), new QuestionId("F1-KO-1"),
-        new CheckCode("F1-R2"), new GateId("idea-exit"), StandardRoles.Employee, StandardFacts.AffectsWorkingConditions,
+        new CheckCode("F1-R2"), new GateId("idea-exit"), StandardParameters.TenderGoodsAndServices, StandardRoles.Employee, StandardFacts.AffectsWorkingConditions,
         new CheckAddress("idea-exit", "F1-R2"), Moment.On(2026, 3, 2), Party.AffectedEmployees,
         new LocalizedText("tekst", "text"), new LocalizedText("tekst", "text").With(), (TextValue)1, FactValue.Yes, Condition.Always,
         Any.Stamp(), Any.Manager, Any.Decision(), Any.Involvement(Party.Citizens), Forum.Of(Party.Citizens), new OutcomeDecided(),
@@ -21,8 +21,9 @@ internal static class Samples
         (Func<EvidenceView, CustomVerdict?>)(_ => null), new CoursePosition(CourseStanding.InPhase, Phase.Idea), Any.Definition.Transitions[0],
         SkipGround.ByRule("no-purchase"), new Waiver("Bemandingen er aftalt mundtligt.", "medarbejder-1"), new WaiverCondition(StandardFacts.IsDigital, true),
         new UsedWaiver(new("idea-exit", "F1-R2"), 3), new Attempt(Act.Complete, null, null, null, null),
+        new MandateId("m-2"), Session.Process.Mandates[0], Session.Process.Mandates[0].Given.Value,
         .. Any.Definition.Content.Phases.Take(1), .. Any.Definition.Content.Questions.Take(1), .. Any.Definition.Content.Checks.Take(1),
-        .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),
+        .. Any.Definition.Content.Parameters.Take(1), .. Any.Definition.Content.Parameters[0].Values, .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),
     ];
 
     private static readonly Dictionary<string, object> ByName = new()
@@ -30,7 +31,6 @@ internal static class Samples
         ["year"] = 2026,
         ["currency"] = "DKK",
         ["Standing"] = CourseStanding.InPhase,
-        ["mandate"] = "m-1",
         ["original"] = Values[^1],
     };
 
@@ -47,8 +47,12 @@ internal static class Samples
             return Enum.GetValues(type).GetValue(0);
         if (type.IsGenericType && type.GetGenericArguments() is [var item] && type.IsAssignableFrom(typeof(ValueList<>).MakeGenericType(item)))
             return ListOf(item, For(item));
-        return type.GetConstructors() is [var made, ..] ? made.Invoke([.. made.GetParameters().Select(For)]) : null;
+        return type.GetConstructors().Length > 0 ? New(type) : null;
     }
+
+    /// <summary>One of exactly this type, made with its constructor.</summary>
+    internal static object New(Type type) =>
+        type.GetConstructors() is [var made, ..] ? made.Invoke([.. made.GetParameters().Select(For)]) : throw new ArgumentException($"{type} has no constructor.");
 
     internal static object ListOf(Type item, object? only)
     {
@@ -65,6 +69,7 @@ internal static class Samples
         course.Receive(new Viewpoint("v-1", Party.Citizens, "Hvad med tilsynet?")).ThenAccepted();
         course.HoldInvolvement(Any.Involvement(Party.AffectedEmployees)).ThenAccepted();
         course.RecordDecision(Any.Decision()).ThenAccepted();
+        course.GiveMandate(new Mandate("m-1", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.")).ThenAccepted();
         return course;
     }
 }

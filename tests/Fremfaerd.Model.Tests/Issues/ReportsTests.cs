@@ -79,7 +79,7 @@ public class Reports_that_misled
     [Fact]
     public void Ask_for_one_meeting_where_one_can_cover_two_subjects()
     {
-        var course = Any.Course(Phase.Implementation);
+        var course = Any.Course(Phase.Implementation, InForce.Definition);
         course.Clarify(StandardFacts.HighRiskAi, true).ThenAccepted();
         course.Clarify(StandardFacts.MonitorsEmployees, true).ThenAccepted();
 

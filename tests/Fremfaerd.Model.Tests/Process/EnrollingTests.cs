@@ -99,11 +99,4 @@ public class Enrolling_a_process
         act.Should().Throw<ArgumentException>().WithMessage("The process was not enrolled. text.empty: The field “title” is empty. Write a text.");
     }
 
-    [Fact]
-    public void Is_needed_before_a_gate_can_be_asked()
-    {
-        var act = () => TechnologyProcess.NotEnrolled(Any.Definition).Assess(Any.Start);
-
-        act.Should().Throw<InvalidOperationException>().WithMessage("The process is not enrolled. Decide an Enrol command first.");
-    }
 }

@@ -35,6 +35,17 @@ public class The_events_of_a_process
         new CheckDeclared(21, Any.Stamp(happenedAt: Earlier), new("idea-exit", "F1-R2"), "Centerlederen var udpeget."),
         new AttemptRefused(22, Any.Stamp(), new(Act.Advance, Phase.Decision, null, null, null), "gate.closed", [new(new("idea-exit", "F1-R2"), Outcome.Unmet)]),
         new UnrecognizedEvent(23, Any.Stamp(), "moon.landed", "{}"),
+        new EntryCorrected(24, Any.Stamp(happenedAt: Earlier), 5, "Forkert dato i referatet", new InvolvementHeld(24, Any.Stamp(happenedAt: Earlier), Any.Involvement(Party.LocalMedCommittee))),
+        new EntryCorrected(25, Any.Stamp(), 6, "Slåfejl", new DecisionRecorded(25, Any.Stamp(), Any.Decision())),
+        new EntryCorrected(26, Any.Stamp(), 7, "Bekræftet på en forkert sag", null),
+        new RouteChosen(27, Any.Stamp(happenedAt: Earlier), new(
+            ProcurementRoute.Tender, "Værdien ligger over tærsklen.", Money.Kroner(1_900_000),
+            new(StandardParameters.TenderGoodsAndServices, Earlier.Date, null))),
+        new TenderPublished(28, Any.Stamp(happenedAt: Earlier), new("2026/S 12-345")),
+        new ContractSigned(29, Any.Stamp(happenedAt: Earlier), new("Leverandøren A/S", Money.Kroner(1_850_000), "dok. 40")),
+        new MandateGiven(30, Any.Stamp(), new("m-1", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.")),
+        new MandateGiven(31, Any.Stamp(), new("m-2", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.") { Acts = [Act.Confirm, Act.Stop] }),
+        new MandateRevoked(32, Any.Stamp(), "m-1", "Lederen er tilbage."),
     ];
 
     [Fact]

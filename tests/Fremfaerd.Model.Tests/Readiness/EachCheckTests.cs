@@ -12,7 +12,7 @@ public class Each_check(ITestOutputHelper output)
     [MemberData(nameof(Addresses))]
     public void Is_not_met_without_a_piece_of_its_evidence_and_met_with_it(string gate, string code)
     {
-        var world = GateWorld.All.First(world => world.Addresses[0].Gate == gate);
+        var world = GateWorld.Every.First(world => world.Addresses[0].Gate == gate);
         var address = new CheckAddress(gate, code);
 
         foreach (var (piece, _) in GateWorld.Satisfier.For(address))
@@ -31,7 +31,7 @@ public class Each_check(ITestOutputHelper output)
     [MemberData(nameof(Addresses))]
     public void Is_met_in_an_open_gate_when_all_evidence_is_there(string gate, string code)
     {
-        var world = GateWorld.All.First(world => world.Addresses[0].Gate == gate);
+        var world = GateWorld.Every.First(world => world.Addresses[0].Gate == gate);
         var course = world.CourseWith(world.Everything);
 
         world.PassInnerGates(course);
@@ -44,7 +44,7 @@ public class Each_check(ITestOutputHelper output)
     public void Stands_alone_or_beside_those_that_rest_on_the_same_evidence()
     {
         var (lines, alone, cases) = (new List<string>(), new HashSet<CheckAddress>(), 0);
-        foreach (var (world, address) in GateWorld.All.SelectMany(world => world.Addresses, (world, address) => (world, address)))
+        foreach (var (world, address) in GateWorld.Every.SelectMany(world => world.Addresses, (world, address) => (world, address)))
         {
             lines.Add($"{address}");
             foreach (var (piece, _) in GateWorld.Satisfier.For(address))
@@ -58,9 +58,9 @@ public class Each_check(ITestOutputHelper output)
             }
         }
 
-        var together = GateWorld.All.SelectMany(world => world.Addresses).Where(address => !alone.Contains(address)).ToList();
+        var together = GateWorld.Every.SelectMany(world => world.Addresses).Where(address => !alone.Contains(address)).ToList();
         lines.Add($"never alone: {string.Join(", ", together)}");
-        output.WriteLine($"{GateWorld.All.Sum(world => world.Addresses.Count)} addresses, {cases} pieces left out; never alone: {together.Count}");
+        output.WriteLine($"{GateWorld.Every.Sum(world => world.Addresses.Count)} addresses, {cases} pieces left out; never alone: {together.Count}");
         Approved.Matches(string.Join('\n', lines) + "\n", "EachCheck");
     }
 
@@ -68,13 +68,13 @@ public class Each_check(ITestOutputHelper output)
     public void Counts_63_codes_at_99_addresses()
     {
         Any.Definition.Content.Checks.Should().HaveCount(63);
-        GateWorld.All.Sum(world => world.Addresses.Count).Should().Be(99);
+        GateWorld.Every.Sum(world => world.Addresses.Count).Should().Be(99);
     }
 
     public static TheoryData<string, string> Addresses()
     {
         var addresses = new TheoryData<string, string>();
-        foreach (var address in GateWorld.All.SelectMany(world => world.Addresses))
+        foreach (var address in GateWorld.Every.SelectMany(world => world.Addresses))
             addresses.Add($"{address.Gate}", $"{address.Code}");
         return addresses;
     }
@@ -89,7 +89,7 @@ public class Each_check(ITestOutputHelper output)
 
     private static GateReport GivenLate(ProcessSession course, GateWorld world, Piece piece)
     {
-        foreach (var missing in world.Everything.Where(given => given.Provides(piece, Any.Definition)))
+        foreach (var missing in world.Everything.Where(given => given.Provides(piece, InForce.Definition)))
             missing.Give(course).ThenAccepted();
         return course.Assess(world.Addresses[0].Gate);
     }

@@ -8,24 +8,27 @@ internal sealed class GateWorld
     internal GateWorld(Gate gate)
     {
         _gate = gate;
-        Addresses = [.. Any.Definition.Content.Checks.Where(check => check.Gates.Contains(gate.Id)).Select(check => new CheckAddress(gate.Id, check.Code))];
-        Everything = [.. Satisfier.AllFacts.Concat(Addresses.SelectMany(Satisfier.For).Select(one => one.Piece)).Distinct().OrderBy(piece => piece.Order)];
+        Addresses = [.. InForce.Definition.Content.Checks.Where(check => check.Gates.Contains(gate.Id)).Select(check => new CheckAddress(gate.Id, check.Code))];
+        All = [.. Satisfier.AllFacts.Concat(Addresses.SelectMany(Satisfier.For).Select(one => one.Piece)).Distinct().OrderBy(piece => piece.Order)];
     }
 
-    internal static Satisfier Satisfier { get; } = new(Any.Definition);
+    internal static Satisfier Satisfier { get; } = new(InForce.Definition);
 
-    internal static IEnumerable<GateWorld> All => Any.Definition.Content.Gates.Select(gate => new GateWorld(gate));
+    internal static IEnumerable<GateWorld> Every => InForce.Definition.Content.Gates.Select(gate => new GateWorld(gate));
 
     internal IReadOnlyList<CheckAddress> Addresses { get; }
 
-    internal IReadOnlyList<Piece> Everything { get; }
+    /// <summary>Everything, with a decision of either kind.</summary>
+    internal IReadOnlyList<Piece> All { get; }
 
-    internal IReadOnlyList<Piece> AllBut(Piece piece) => [.. Everything.Where(given => !given.Provides(piece, Any.Definition))];
+    internal IReadOnlyList<Piece> Everything => WithOneDecision(All);
+
+    internal IReadOnlyList<Piece> AllBut(Piece piece) => WithOneDecision(All.Where(given => !given.Provides(piece, InForce.Definition)));
 
     /// <summary>A course at the gate's phase with a view received and the pieces given, in the order they have to come.</summary>
     internal ProcessSession CourseWith(IEnumerable<Piece> pieces)
     {
-        var course = Walk.DeclareEarlier(Any.Course(_gate.Phase));
+        var course = Walk.DeclareEarlier(Any.Course(_gate.Phase, InForce.Definition));
         course.Receive(new Viewpoint(Satisfier.View, Party.Citizens, "Hvad med tilsynet?")).ThenAccepted();
         foreach (var piece in pieces)
             piece.Give(course).ThenAccepted();
@@ -37,10 +40,17 @@ internal sealed class GateWorld
     {
         foreach (var inner in course.Assess(_gate.Id).InnerGatesMissing)
         {
-            foreach (var piece in new GateWorld(Any.Definition.Gate(inner)).Everything.Except(Everything))
+            foreach (var piece in new GateWorld(InForce.Definition.Gate(inner)).Everything.Except(Everything))
                 piece.Give(course).ThenAccepted();
             course.PassGate(inner).ThenAccepted();
         }
+    }
+
+    /// <summary>One decision is enough: the one that changes work, where it is among the pieces.</summary>
+    internal static IReadOnlyList<Piece> WithOneDecision(IEnumerable<Piece> pieces)
+    {
+        var all = pieces.ToArray();
+        return all.Contains(new Decided(true)) ? [.. all.Where(piece => piece != new Decided(false))] : all;
     }
 
     internal Reply Pass(ProcessSession course) => _gate switch
@@ -60,7 +70,7 @@ internal sealed class GateWorld
         [
             .. from one in expected
                where one.Item2 is Outcome.Unmet or Outcome.Indeterminate
-               where Any.Definition.Content.Checks.First(check => check.Code == one.address.Code).Severity == Severity.Blocking
+               where InForce.Definition.Content.Checks.First(check => check.Code == one.address.Code).Severity == Severity.Blocking
                select $"{one.address.Code}",
         ];
         report.Checks.Where(check => check.ClosesGate).Select(check => $"{check.Address.Code}").Should().Equal(closing);

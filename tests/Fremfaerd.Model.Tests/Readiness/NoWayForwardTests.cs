@@ -78,6 +78,14 @@ public class No_way_forward(ITestOutputHelper output)
             }
         }
 
+        foreach (var threshold in content.Parameters.Where(parameter => parameter.Kind == ParameterKind.Threshold))
+        {
+            foreach (var route in Enum.GetValues<ProcurementRoute>())
+                yield return new ChooseRoute(route, threshold.Id, "Begrundelsen.");
+        }
+
+        yield return new ReportPublication("2026/S 12-345");
+        yield return new ReportContract("Leverandøren", null, "dok-2");
         foreach (var code in codes)
             yield return new Confirm(code, "dok-1", gate);
     }

@@ -6,6 +6,9 @@ internal abstract record Piece(int Order)
     /// <summary>Whether having this one makes another superfluous.</summary>
     internal virtual bool Provides(Piece other, ProcessDefinition definition) => this == other;
 
+    /// <summary>The same piece as it is given while the course is in a phase.</summary>
+    internal virtual Piece At(Phase phase) => this;
+
     internal abstract Reply Give(ProcessSession course);
 }
 
@@ -37,28 +40,52 @@ internal sealed record ResponseTo(ViewpointId Viewpoint) : Piece(3)
     public override string ToString() => $"response {Viewpoint}";
 }
 
-internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? Subject = null) : Piece(4)
+internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? Subject = null, Phase? In = null) : Piece(4)
 {
     internal override bool Provides(Piece other, ProcessDefinition definition) =>
-        other is Meeting meeting && meeting.Forum == Forum && meeting.Level <= Level && (meeting.Subject is null || meeting.Subject == Subject);
+        other is Meeting meeting && meeting.Forum == Forum && meeting.Level <= Level && meeting.In == In
+        && (meeting.Subject is null || meeting.Subject == Subject);
+
+    internal override Piece At(Phase phase) => In == phase ? this with { In = null } : this;
 
     internal override Reply Give(ProcessSession course) =>
-        course.HoldInvolvement(Any.Involvement(Forum, Level, Subject is { } subject ? [subject] : []));
+        course.HoldInvolvement(Any.Involvement(Forum, Level, Subject is { } subject ? [subject] : []) with { Phase = In });
 
     public override string ToString() =>
         $"meeting {Forum.Party?.Code ?? Forum.Committee!.Kind.Code} {Level.Code}{(Subject is { } subject ? $" on {subject}" : "")}";
 }
 
-/// <summary>A decision that changes work, so that the check on hearing before such decisions applies.</summary>
-internal sealed record Decided() : Piece(5)
+/// <summary>A decision; where it changes work, the check on hearing before such decisions applies.</summary>
+internal sealed record Decided(bool ChangesWork, Phase? In = null) : Piece(5)
 {
     /// <summary>A decision that changes work says that work is affected.</summary>
-    internal override bool Provides(Piece other, ProcessDefinition definition) => other is Decided
-        || (other is Clear { Fact: var fact } && definition.Content.Facts.First(one => one.IsReadFromDecisions).ImpliedNoBy.Contains(fact));
+    internal override bool Provides(Piece other, ProcessDefinition definition) => other switch
+    {
+        Decided decided => decided.In == In && (ChangesWork || !decided.ChangesWork),
+        Clear { Fact: var fact } => ChangesWork && definition.Content.Facts.First(one => one.IsReadFromDecisions).ImpliedNoBy.Contains(fact),
+        _ => false,
+    };
 
-    internal override Reply Give(ProcessSession course) => course.RecordDecision(Any.Decision(changesWork: true));
+    internal override Piece At(Phase phase) => In == phase ? this with { In = null } : this;
 
-    public override string ToString() => "decision";
+    /// <summary>A decision of a phase that was left is recorded late, with the moment the phase was left.</summary>
+    internal override Reply Give(ProcessSession course)
+    {
+        if (In is not { } phase)
+            return course.RecordDecision(Any.Decision(changesWork: ChangesWork));
+        var left = course.Process.Passages.Last(passage => passage.Value.Gate == StandardGates.ExitOf(phase)).Stamp.RecordedAt;
+        return course.RecordDecision(Any.Decision(changesWork: ChangesWork) with { Phase = phase }, Moment.At(left));
+    }
+
+    public override string ToString() => ChangesWork ? "decision that changes work" : "decision";
+}
+
+internal sealed record Routed() : Piece(2)
+{
+    internal override Reply Give(ProcessSession course) =>
+        course.ChooseRoute(ProcurementRoute.Tender, StandardParameters.TenderGoodsAndServices, "Der holdes udbud.");
+
+    public override string ToString() => "route";
 }
 
 internal sealed record Confirmed(CheckAddress Check) : Piece(6)
@@ -66,4 +93,12 @@ internal sealed record Confirmed(CheckAddress Check) : Piece(6)
     internal override Reply Give(ProcessSession course) => course.Decide(new Confirm(Check.Code, "dok-1", Check.Gate));
 
     public override string ToString() => $"confirmation {Check.Code}";
+}
+
+/// <summary>The ground on which a phase is off the route: a fact that is no.</summary>
+internal sealed record Ground(FactId Fact) : Piece(7)
+{
+    internal override Reply Give(ProcessSession course) => course.Clarify(Fact, false);
+
+    public override string ToString() => $"ground {Fact}";
 }

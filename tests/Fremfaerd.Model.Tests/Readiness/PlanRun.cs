@@ -3,10 +3,11 @@ namespace Fremfaerd.Model.Tests.Readiness;
 /// <summary>
 /// Does what a plan says, in order, as a careful reader would: a fact that is clear already is not clarified again,
 /// but what follows from it is done; the same deed is done once. A decision is taken at the level that would be
-/// answered, asked or not. One deed can be left out, to see whether it is needed. On request a meeting is not held
+/// answered, asked or not. An answer to be confirmed again is left as it
+/// is, or on request worded anew. One deed can be left out, to see whether it is needed. On request a meeting is not held
 /// where one already held on the way covers it.
 /// </summary>
-internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Func<ProcessFact, FactValue> answer, bool changesWork, string? leftOut = null, bool skipsWhatIsCovered = false)
+internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Func<ProcessFact, FactValue> answer, bool changesWork, string? leftOut = null, bool skipsWhatIsCovered = false, bool rewords = false)
 {
     private readonly HashSet<string> _deeds = [];
 
@@ -48,8 +49,10 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
             case DecideStep decide:
                 Decide(decide);
                 break;
+            case AnswerStep { OnlyIfNeeded: true } again when Process.EvidenceAt(Now).StatusOf(again.Question) != QuestionStatus.Stale:
+                break;
             case AnswerStep ask:
-                Do($"answer {ask.Question}", new AnswerQuestion(ask.Question, "Svaret."));
+                Do($"answer {ask.Question}", new AnswerQuestion(ask.Question, TextFor(ask.Question)));
                 break;
             case InvolveStep involve when skipsWhatIsCovered && _meetings.Exists(done => Covers(done, involve)):
                 break;
@@ -58,6 +61,9 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
                     _meetings.Add(involve);
                 Do(Deed(involve), new HoldInvolvement(
                     Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers]) with { Phase = involve.Phase }));
+                break;
+            case RouteStep route:
+                Do("route", new ChooseRoute(ProcurementRoute.Tender, route.Thresholds[0], "Der holdes udbud."));
                 break;
             case RespondStep respond:
                 Do($"respond {respond.Viewpoint}", new RespondToViewpoint(respond.Viewpoint, new(ViewpointResponse.Adopted, "Det følger vi.")));
@@ -121,6 +127,10 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
                 break;
         }
     }
+
+    /// <summary>Somebody who confirms an answer again leaves it as it is, or words it anew.</summary>
+    private string TextFor(QuestionId question) =>
+        !rewords && Process.EvidenceAt(Now).AnswerTo(question) is { Value: { Status: QuestionStatus.Answered } answer } ? answer.Text : $"Svaret {Now:O}.";
 
     private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase}";
 

@@ -82,7 +82,7 @@ public class A_plan_with_a_decision_to_come
     /// <summary>All that the gate asks for, but the decision and perhaps the hearing.</summary>
     private static ProcessSession ReadyBut(Phase phase, bool heard = true)
     {
-        var world = GateWorld.All.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase));
+        var world = GateWorld.Every.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase));
         return world.CourseWith(world.Everything.Where(piece =>
             piece is not Decided && (heard || piece != new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse))));
     }

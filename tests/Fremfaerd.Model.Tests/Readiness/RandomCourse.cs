@@ -3,7 +3,7 @@ namespace Fremfaerd.Model.Tests.Readiness;
 /// <summary>A course in a random state, the same for the same seed: enrolled anywhere, sometimes advanced, half documented.</summary>
 internal sealed class RandomCourse
 {
-    private static readonly GateWorld[] Worlds = [.. GateWorld.All];
+    private static readonly GateWorld[] Worlds = [.. GateWorld.Every];
 
     private readonly Random _random;
 
@@ -11,12 +11,41 @@ internal sealed class RandomCourse
 
     private static ProcessDefinition Definition => Any.Definition;
 
-    /// <summary>The standard with every warning made blocking, so that plans meet every kind of requirement.</summary>
-    internal static ProcessDefinition Strict { get; } = ProcessDefinition.Build(Any.Definition.Content with
+    /// <summary>Every warning made blocking, so that plans meet every kind of requirement.</summary>
+    internal static ProcessDefinition Strict { get; } = ProcessDefinition.Build(InForce.Definition.Content with
     {
         Id = "strict",
         Checks = [.. Any.Definition.Content.Checks.Select(check => check with { Severity = Severity.Blocking })],
     });
+
+    /// <summary>The standard with questions that build on each other and on facts, and with checks at every exit that name them.</summary>
+    internal static ProcessDefinition Woven { get; } = ProcessDefinition.Build(Any.Definition.Content with
+    {
+        Id = "woven",
+        Questions = [.. Any.Definition.Content.Questions.Select(question => question.Id.Value switch
+        {
+            "F1-KO-1" => question with { DependsOnFacts = [StandardFacts.IsDigital, StandardFacts.UsesAi] },
+            "F1-KO-2" => question with { DependsOnQuestions = ["F1-KO-1"] },
+            "F1-KO-3" => question with { DependsOnQuestions = ["F1-KO-2", "F1-KO-1"], DependsOnFacts = [StandardFacts.ProcessesPersonalData] },
+            "F1-OL-1" => question with { DependsOnQuestions = ["F1-KO-1"], AppliesWhen = Condition.Yes(StandardFacts.HighRiskAi) },
+            "F1-OL-2" => question with { DependsOnQuestions = ["F1-OL-1"], AppliesWhen = Condition.No(StandardFacts.MonitorsCitizens) },
+            _ => question,
+        })],
+        Checks =
+        [
+            .. Any.Definition.Content.Checks,
+            Named("W1", "F1-KO-3"), Named("W2", "F1-OL-2", "F1-KO-2"),
+            Named("W3", "F1-OL-1") with { AppliesWhen = Condition.Yes(StandardFacts.MonitorsCitizens) },
+            Named("W4") with { Requirement = new FactsClarified([StandardFacts.IsDigital, StandardFacts.MonitorsCitizens]) },
+        ],
+    });
+
+    private static ReadinessCheck Named(CheckCode code, params QuestionId[] questions) => Any.Definition.Content.Checks.First(check => check.Code == "F1-R1") with
+    {
+        Code = code,
+        Gates = [.. Any.Definition.Content.Gates.Where(gate => gate.Kind == GateKind.Exit).Select(gate => gate.Id)],
+        Requirement = new QuestionsAnswered(questions.Length > 0 ? [.. questions] : ["F1-KO-1"]),
+    };
 
     internal static (TechnologyProcess Process, GateId Gate) Of(int seed, ProcessDefinition? definition = null)
     {
@@ -46,7 +75,8 @@ internal sealed class RandomCourse
             {
                 foreach (var piece in world.Everything)
                     piece.Give(course);
-                world.Pass(course).ThenAccepted();
+                if (world.Pass(course) is Refused)
+                    return;
             }
         }
     }
@@ -56,35 +86,74 @@ internal sealed class RandomCourse
         var share = One([0, 0.3, 0.6, 0.85, 0.97]);
         foreach (var piece in Worlds.First(world => world.Addresses[0].Gate == gate).Everything.Where(_ => Chance(share)))
             piece.Give(course);
+        if (course.Process.Definition == Woven)
+            Weave(course);
         for (var left = _random.Next(0, 12); left > 0; left--)
             course.Decide(Command(course.Process), null);
         for (var left = _random.Next(0, 4); left > 0; left--)
-            course.Decide(Report(), When());
+            course.Decide(Report(course.Process), When());
+        if (Chance(0.2))
+            course.Decide(Route(), Moment.On(2025, 6, _random.Next(1, 30)));
     }
 
-    private ProcessCommand Command(TechnologyProcess process) => _random.Next(8) switch
+    /// <summary>Answers some of the questions that build on each other, then lets some of what they build on change.</summary>
+    private void Weave(ProcessSession course)
     {
-        0 or 1 => Clarify(),
-        2 => new AnswerQuestion(One(Definition.Content.Questions).Id, "Svaret."),
-        3 => new SetQuestionAside(One(Definition.Content.Questions).Id, "Spørges andetsteds."),
+        QuestionId[] answered = ["F1-KO-1", "F1-KO-2", "F1-KO-3", "F1-OL-1", "F1-OL-2"];
+        FactId[] facts = [StandardFacts.IsDigital, StandardFacts.UsesAi, StandardFacts.ProcessesPersonalData];
+        foreach (var question in answered.Where(_ => Chance(0.6)))
+            course.Answer(question, "Svaret.");
+        foreach (var fact in facts.Where(_ => Chance(0.4)))
+            course.Clarify(fact, Chance(0.5));
+        foreach (var question in answered.Where(_ => Chance(0.2)))
+            course.Answer(question, $"Svaret {_random.Next(2)}.");
+    }
+
+    private ProcessCommand Command(TechnologyProcess process) => _random.Next(10) switch
+    {
+        0 or 1 => Clarify(process),
+        2 => new AnswerQuestion(Question(process), $"Svaret {_random.Next(3)}."),
+        3 => new SetQuestionAside(Question(process), "Spørges andetsteds."),
         4 => new ReceiveViewpoint(new Viewpoint($"v-{_random.Next(1_000)}", Party.Citizens, "Et synspunkt.")),
         5 => Respond(process),
         6 => new Confirm(One(Definition.Content.Checks).Code, "dok-1"),
-        _ => Report(),
+        7 => Route(),
+        8 => Chance(0.5) ? new ReportPublication("2026/S 12-345") : new ReportContract("Leverandøren", null, "dok-2"),
+        _ => Report(process),
     };
 
-    private ProcessCommand Report() => Chance(0.7)
-        ? new HoldInvolvement(Held())
+    private ChooseRoute Route() => new(
+        One(Enum.GetValues<ProcurementRoute>()), One([.. Definition.Content.Parameters.Where(parameter => parameter.Kind == ParameterKind.Threshold)]).Id, "Begrundelsen.");
+
+    /// <summary>Mostly one that builds on something or is built on, so that answers go stale.</summary>
+    private QuestionId Question(TechnologyProcess process)
+    {
+        var questions = process.Definition.Content.Questions;
+        var woven = questions.Where(question => question.DependsOnQuestions.Count + question.DependsOnFacts.Count > 0).ToList();
+        var ids = woven.SelectMany(question => question.DependsOnQuestions.Append(question.Id)).ToList();
+        return Chance(0.7) ? One(ids) : One(questions).Id;
+    }
+
+    private ProcessCommand Report(TechnologyProcess process) => Chance(0.7)
+        ? new HoldInvolvement(Chance(0.2) ? Held() with { OnQuestions = [Question(process)], OnFacts = [Fact(process).Id] } : Held())
         : new RecordDecision(Any.Decision(One(Enum.GetValues<DecisionLevel>()), Chance(0.5), One(Enum.GetValues<DecisionOutcome>())));
 
-    private ClarifyFact Clarify()
+    private ProcessFact Fact(TechnologyProcess process)
     {
-        var fact = One(Definition.Content.Facts);
+        var content = process.Definition.Content;
+        var named = content.Questions.SelectMany(question => question.DependsOnFacts.Union(question.AppliesWhen.Facts)).Distinct().ToList();
+        var id = Chance(0.3) ? One(named) : One(content.Facts).Id;
+        return content.Facts.First(fact => fact.Id == id);
+    }
+
+    private ClarifyFact Clarify(TechnologyProcess process)
+    {
+        var fact = Fact(process);
         return new ClarifyFact(fact.Id, fact.Kind switch
         {
             FactKind.YesNo => Chance(0.5),
             FactKind.Choice => FactValue.Of(One(fact.Choices).Code),
-            _ => Money.Kroner(_random.Next(1_000_000)),
+            _ => Money.Kroner(_random.Next(3_000_000)),
         });
     }
 

@@ -2,9 +2,10 @@ namespace Fremfaerd.Model.Tests.Readiness;
 
 /// <summary>
 /// What each kind of requirement asks for, written down a second time: the pieces of evidence, and how the check
-/// stands without each of them. It reads only what the requirements show to everybody.
+/// stands without each of them. It reads only what the requirements show to everybody. For checks of a phase the course
+/// is not in, meetings and decisions are those of that phase.
 /// </summary>
-internal sealed class Satisfier(ProcessDefinition definition)
+internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere = null)
 {
     internal static readonly ViewpointId View = "v-1";
 
@@ -16,26 +17,27 @@ internal sealed class Satisfier(ProcessDefinition definition)
         .. from id in check.AppliesWhen.Facts
            let fact = definition.Content.Facts.First(fact => fact.Id == id)
            where fact.Default is null
-           select fact.IsReadFromDecisions ? ((Piece)new Decided(), Outcome.NotApplicable) : (Cleared(id), Outcome.Indeterminate),
+           select fact.IsReadFromDecisions ? ((Piece)new Decided(true, elsewhere), Outcome.NotApplicable) : (Cleared(id), Outcome.Indeterminate),
     ];
 
     internal IReadOnlyList<(Piece Piece, Outcome Without)> ForRequirement(Requirement requirement, CheckAddress address) => requirement switch
     {
-        AllOf all => [.. all.Parts.SelectMany(part => ForRequirement(part, address))],
+        AllOf all => Worst(all.Parts.SelectMany(part => ForRequirement(part, address))),
         QuestionsAnswered questions => Unmet(questions.Ids.Select(id => new AnswerTo(id))),
         FactsClarified facts => Unmet(facts.Ids.Select(Cleared)),
         DecisionRouted routed => Unmet([Cleared(routed.DecisionLevelFact)]),
         EvidenceConfirmed => Unmet([new Confirmed(address)]),
         ViewpointsAnswered => Unmet([new ResponseTo(View)]),
-        OutcomeDecided => Unmet([new Decided()]),
-        PartiesInvolved parties => Unmet(parties.Forums.Select(forum => new Meeting(forum, parties.Level, parties.OwnSubject ? address.Code : default(CheckCode?)))),
-        AmoTakesPart amo => Unmet([new Meeting(Amo, InvolvementLevel.Medindflydelse, amo.OwnSubject ? address.Code : default(CheckCode?))]),
-        MedHeard => Unmet([new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse)]),
-        CouncilHeard council => Unmet([new Meeting(council.Council, InvolvementLevel.Medindflydelse)]),
+        OutcomeDecided => Unmet([new Decided(false, elsewhere)]),
+        PartiesInvolved parties => Unmet(parties.Forums.Select(forum => new Meeting(forum, parties.Level, parties.OwnSubject ? address.Code : default(CheckCode?), elsewhere))),
+        AmoTakesPart amo => Unmet([new Meeting(Amo, InvolvementLevel.Medindflydelse, amo.OwnSubject ? address.Code : default(CheckCode?), elsewhere)]),
+        MedHeard => Unmet([new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, In: elsewhere)]),
+        CouncilHeard council => Unmet([new Meeting(council.Council, InvolvementLevel.Medindflydelse, In: elsewhere)]),
+        RouteGrounded route => [(Cleared(route.Value), Outcome.Indeterminate), (new Routed(), Outcome.Unmet)],
         MedDiscussed med =>
         [
             (Cleared(med.DecisionLevelFact), Outcome.Indeterminate),
-            (new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, address.Code), Outcome.Unmet),
+            (new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, address.Code, elsewhere), Outcome.Unmet),
         ],
         _ => throw new ArgumentException($"The satisfier does not know {requirement.GetType().Name}."),
     };
@@ -68,6 +70,14 @@ internal sealed class Satisfier(ProcessDefinition definition)
         FactKind.Choice => new Clear(id, FactValue.Of(DecisionLevel.Workplace.Code)),
         _ => new Clear(id, Money.Kroner(90_000)),
     };
+
+    /// <summary>A piece that several parts rest on is one piece; without it the check stands as the worst of them.</summary>
+    private static IReadOnlyList<(Piece Piece, Outcome Without)> Worst(IEnumerable<(Piece Piece, Outcome Without)> pieces) =>
+    [
+        .. from one in pieces
+           group one.Without by one.Piece into same
+           select (same.Key, same.Contains(Outcome.Unmet) ? Outcome.Unmet : same.First()),
+    ];
 
     private static IReadOnlyList<(Piece Piece, Outcome Without)> Unmet(IEnumerable<Piece> pieces) =>
         [.. pieces.Select(piece => (piece, Outcome.Unmet))];

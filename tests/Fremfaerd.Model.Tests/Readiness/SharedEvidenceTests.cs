@@ -47,5 +47,5 @@ public class Checks_that_share_evidence
     }
 
     private static (GateWorld World, GateId Gate) WorldOf(Phase phase) =>
-        (GateWorld.All.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase)), StandardGates.ExitOf(phase));
+        (GateWorld.Every.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase)), StandardGates.ExitOf(phase));
 }

@@ -9,7 +9,7 @@ public class Evidence_that_stands_in_for_the_usual
     [InlineData(Phase.Implementation, "F7-R8")]
     public void May_be_a_meeting_elsewhere_with_the_working_environment_representative_in_that_role(Phase phase, string code)
     {
-        var world = GateWorld.All.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase));
+        var world = GateWorld.Every.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase));
         var amo = world.Everything.OfType<Meeting>().First(meeting => meeting.Forum == CommitteeKind.WorkingEnvironmentOrganisation);
         var course = world.CourseWith(world.AllBut(amo));
 
@@ -26,7 +26,7 @@ public class Evidence_that_stands_in_for_the_usual
     [InlineData(Phase.Decision, "F2-R2")]
     public void May_be_a_staff_meeting_with_MED_status_for_a_local_committee(Phase phase, string code)
     {
-        var world = GateWorld.All.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase));
+        var world = GateWorld.Every.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase));
         var hearing = new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse);
 
         var course = world.CourseWith(world.Everything.Select(piece => piece == hearing ? hearing with { Forum = CommitteeKind.StaffMeeting } : piece));

@@ -14,6 +14,8 @@ internal static class Fingerprint
             text.AppendLine(CultureInfo.InvariantCulture, $"{happened}");
         foreach (var passage in process.Passages)
             text.AppendLine(CultureInfo.InvariantCulture, $"{passage.Sequence} {passage.Value}");
+        foreach (var mandate in process.Mandates)
+            text.AppendLine(CultureInfo.InvariantCulture, $"{mandate.Given.Sequence} {mandate.Given.Value} {mandate.GivenBy} {mandate.Revoked?.Sequence} {mandate.Revoked?.Value}");
         foreach (var gate in process.Definition.Content.Gates)
             text.AppendLine(process.Assess(gate.Id, at).Explain(Language.English));
         return text.ToString();

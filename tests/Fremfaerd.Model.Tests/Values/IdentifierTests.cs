@@ -10,9 +10,9 @@ public class An_identifier
     public static TheoryData<Type> Kinds => new(All);
 
     [Fact]
-    public void Is_one_of_these_nine_kinds() =>
+    public void Is_one_of_these_kinds() =>
         All.Select(type => type.Name).Order(StringComparer.Ordinal).Should().Equal(
-            "ActorId", "CheckCode", "CommandId", "FactId", "GateId", "ProcessId", "QuestionId", "RoleId", "ViewpointId");
+            "ActorId", "CheckCode", "CommandId", "FactId", "GateId", "MandateId", "ParameterId", "ProcessId", "QuestionId", "RoleId", "ViewpointId");
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -78,7 +78,7 @@ internal static class ImplementationPhase
         {
             Code = "F7-R1", Gates = [StandardGates.GoLive],
             Severity = Severity.Blocking, Basis = Basis.Law, BasisDetail = "Law",
-            AppliesWhen = Yes(HighRiskAi) & Yes(UsedAtWorkplace),
+            AppliesWhen = Yes(HighRiskAi) & Yes(UsedAtWorkplace), AppliesFrom = StandardParameters.HighRiskAiDuties,
             Text = new(
                 "Medarbejdere og deres repræsentanter er orienteret, før AI-systemet tages i brug",
                 "Employees and their representatives are informed before the AI system is used"),
@@ -91,7 +91,7 @@ internal static class ImplementationPhase
         {
             Code = "F7-R2", Gates = [StandardGates.GoLive],
             Severity = Severity.Blocking, Basis = Basis.Law, BasisDetail = "Law",
-            AppliesWhen = Yes(HighRiskAi) & Yes(PublicBody),
+            AppliesWhen = Yes(HighRiskAi) & Yes(PublicBody), AppliesFrom = StandardParameters.HighRiskAiDuties,
             Text = new(
                 "Vurdering af grundlæggende rettigheder er foretaget",
                 "Fundamental-rights impact assessment is made"),

@@ -82,7 +82,7 @@ internal static class ProcurementPhase
             Rationale = new(
                 "Værdien i forhold til tærsklen afgør reglerne; under den vurderes grænseoverskridende interesse",
                 "Value against the threshold decides the rules; below it cross-border interest is assessed"),
-            Requirement = All(Clarified(ContractValue), Confirmed), Evidence = StandardEvidence.ProcurementNote, Source = "X29, X30",
+            Requirement = All(Clarified(ContractValue), Routed(ContractValue), Confirmed), HoldsOnwards = true, Evidence = StandardEvidence.ProcurementNote, Source = "X29, X30",
         },
         new()
         {

@@ -27,6 +27,8 @@ internal static class StandardRequirements
 
     internal static Requirement Clarified(FactId fact) => new FactsClarified([fact]);
 
+    internal static Requirement Routed(FactId value) => new RouteGrounded(value);
+
     internal static Requirement Involved(InvolvementLevel level, params ReadOnlySpan<Party> parties) =>
         new PartiesInvolved(ValueList.Create(parties), level);
 

@@ -20,14 +20,28 @@ public sealed record AmoTakesPart(RoleId Representative, bool OwnSubject = false
         {
             if (!inquiry.Counts(held) || !TookPart(held.Value, check))
                 continue;
-            trace?.Events.Add(held.Sequence);
-            trace?.Add(FindingTexts.AmoTookPart, ("forum", held.Value.Forum.Name), ("moment", held.Stamp.Happened));
+            trace?.RestsOn(held);
+            trace?.Add(FindingTexts.AmoTookPart, ("forum", held.Value.Forum.Name), ("moment", held.HappenedInWords));
+            if (trace is not null)
+                HeldBasis.ExplainEarlierVisit(held, inquiry, trace);
             return Outcome.Met;
         }
 
-        trace?.Add(FindingTexts.AmoMissing, ("role", inquiry.Evidence.Index.RoleName(Representative)));
-        trace?.Steps.Add(Step(check));
+        if (trace is not null)
+            ExplainMissing(inquiry, check, trace);
         return Outcome.Unmet;
+    }
+
+    private void ExplainMissing(in Inquiry inquiry, GateCheck check, Trace trace)
+    {
+        trace.Add(FindingTexts.AmoMissing, ("role", inquiry.Evidence.Index.RoleName(Representative)));
+        foreach (var held in inquiry.Evidence.Involvements)
+        {
+            if (inquiry.Concerns(held) && TookPart(held.Value, check))
+                HeldBasis.ExplainOutdated(held, inquiry, inquiry.Now, trace);
+        }
+
+        trace.Steps.Add(Step(check));
     }
 
     private bool TookPart(HeldInvolvement held, GateCheck check) =>

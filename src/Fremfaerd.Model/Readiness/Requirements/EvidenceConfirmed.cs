@@ -20,8 +20,8 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
     {
         if (entry is not null)
         {
-            trace.Events.Add(entry.Sequence);
-            trace.Add(FindingTexts.Confirmed, ("moment", entry.Stamp.Happened), ("role", role), ("reference", entry.Value.Reference));
+            trace.RestsOn(entry);
+            trace.Add(FindingTexts.Confirmed, ("moment", entry.HappenedInWords), ("role", role), ("reference", entry.Value.Reference));
             return;
         }
 

@@ -2,7 +2,9 @@ namespace Fremfaerd.Model.Readiness;
 
 /// <summary>
 /// A discussion that must lie before the decisions of the visit (MED § 7: X02). A decision to stop needs none.
-/// Hearing after a decision is not healed by more meetings, nor by taking the decision again.
+/// Hearing after a decision is not healed by more meetings, nor by taking the decision again. What a hearing was held on
+/// must read the same when the decision is taken: what changes after the decision does not unmake it. For a decision to
+/// come, it must read the same now.
 /// </summary>
 public abstract record HeardFirst : Requirement
 {
@@ -56,10 +58,10 @@ public abstract record HeardFirst : Requirement
         var outcome = Outcome.Unmet;
         foreach (var held in inquiry.Evidence.Involvements)
         {
-            if (outcome == Outcome.Met || !IsHearing(held, level, inquiry))
+            if (outcome == Outcome.Met || !IsHearing(held.Value, level) || !inquiry.Counts(held))
                 continue;
             best = held;
-            outcome = held.Stamp.Happened.ComparedTo(Moment.At(inquiry.Instant)) == MomentOrder.Unknown
+            outcome = held.Happened.ComparedTo(Moment.At(inquiry.Instant)) == MomentOrder.Unknown
                 ? Outcome.Indeterminate
                 : Outcome.Met;
         }
@@ -75,14 +77,15 @@ public abstract record HeardFirst : Requirement
         var forum = RightForum(level);
         if (held is not null)
         {
-            trace.Events.Add(held.Sequence);
+            trace.RestsOn(held);
             var text = outcome == Outcome.Met ? FindingTexts.HeardNoDecisionYet : FindingTexts.HeardTodayWithoutTime;
-            trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened));
+            trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.HappenedInWords));
+            HeldBasis.ExplainEarlierVisit(held, inquiry, trace);
         }
         else
         {
             trace.Add(FindingTexts.NotHeard, ("forum", forum.Name));
-            ExplainNearMisses(level, inquiry, trace);
+            ExplainNearMisses(level, inquiry, inquiry.Now, trace);
         }
 
         if (outcome != Outcome.Met)
@@ -92,8 +95,8 @@ public abstract record HeardFirst : Requirement
         }
     }
 
-    private bool IsHearing(Recorded<HeldInvolvement> held, DecisionLevel level, in Inquiry inquiry) =>
-        inquiry.Counts(held) && held.Value.Level >= InvolvementLevel.Medindflydelse && IsRight(held.Value.Forum, level);
+    private bool IsHearing(HeldInvolvement held, DecisionLevel level) =>
+        held.Level >= InvolvementLevel.Medindflydelse && IsRight(held.Forum, level);
 
     private bool Asks(TakenDecision decision) =>
         decision.Outcome != DecisionOutcome.Stop && (decision.ChangesWork || !OnlyDecisionsThatChangeWork);
@@ -108,12 +111,14 @@ public abstract record HeardFirst : Requirement
     private Outcome OrderOf(Recorded<PhaseDecision> decision, in Inquiry inquiry, out Recorded<HeldInvolvement>? best)
     {
         best = null;
-        var outcome = Outcome.Unmet;
+        var (outcome, then) = (Outcome.Unmet, inquiry.ReadingWhen(decision));
         foreach (var held in inquiry.Evidence.Involvements)
         {
-            if (!IsHearing(held, decision.Value.Decision.Level, inquiry))
+            if (!inquiry.Concerns(held) || !IsHearing(held.Value, decision.Value.Decision.Level))
                 continue;
             var order = LiesBefore(held, decision);
+            if (order != Outcome.Unmet && HeldBasis.IsOutdated(held, inquiry, then))
+                continue;
             if (best is null || Worse(order, outcome) == outcome)
                 (best, outcome) = (held, order);
         }
@@ -124,10 +129,10 @@ public abstract record HeardFirst : Requirement
     /// <summary>What happened when it was recorded lies in the order of the history, whatever the clock did.</summary>
     private static Outcome LiesBefore(Recorded<HeldInvolvement> held, Recorded<PhaseDecision> decision)
     {
-        var recordedFirst = held.Sequence < decision.Sequence;
-        if (held.Stamp.HappenedAt is null && decision.Stamp.HappenedAt is null)
+        var recordedFirst = held.Place < decision.Place;
+        if (held.ReportedAt is null && decision.ReportedAt is null)
             return recordedFirst ? Outcome.Met : Outcome.Unmet;
-        return held.Stamp.Happened.ComparedTo(decision.Stamp.Happened) switch
+        return held.Happened.ComparedTo(decision.Happened) switch
         {
             MomentOrder.Before => Outcome.Met,
             MomentOrder.Unknown or MomentOrder.Same => Outcome.Indeterminate,
@@ -146,46 +151,62 @@ public abstract record HeardFirst : Requirement
         Recorded<PhaseDecision> decision, Outcome order, Recorded<HeldInvolvement>? held, in Inquiry inquiry, Trace trace)
     {
         var level = decision.Value.Decision.Level;
-        var (forum, decided) = (RightForum(level).Name, decision.Stamp.Happened);
-        trace.Events.Add(decision.Sequence);
+        var (forum, decided) = (RightForum(level).Name, decision.HappenedInWords);
+        trace.RestsOn(decision);
         if (held is null)
         {
             trace.Add(FindingTexts.DecidedUnheard, ("decided", decided), ("forum", forum));
-            ExplainNearMisses(level, inquiry, trace);
+            ExplainNearMisses(level, inquiry, inquiry.ReadingWhen(decision), trace);
         }
         else
         {
-            trace.Events.Add(held.Sequence);
+            trace.RestsOn(held);
             var text = order switch
             {
                 Outcome.Met => FindingTexts.HeardBefore,
                 Outcome.Unmet => FindingTexts.HeardAfter,
                 _ => FindingTexts.HeardSameDay,
             };
-            trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened), ("decided", decided));
+            trace.Add(text, ("forum", held.Value.Forum.Name), ("held", held.HappenedInWords), ("decided", decided));
+            HeldBasis.ExplainEarlierVisit(held, inquiry, trace);
+            if (order != Outcome.Met)
+                ExplainOutdated(level, inquiry, inquiry.ReadingWhen(decision), trace);
         }
 
         if (order == Outcome.Unmet)
             trace.WayOut = WayOutTexts.HeardTooLate.With();
         else if (order == Outcome.Indeterminate)
-            trace.WayOut ??= (decided.HasTime ? WayOutTexts.SameDay : WayOutTexts.SameDayUndatedDecision).With();
+            trace.WayOut ??= (decision.Happened.HasTime ? WayOutTexts.SameDay : WayOutTexts.SameDayUndatedDecision).With();
     }
 
-    /// <summary>A meeting that did not count is shown, since somebody will point to it: the level was too low, or the forum wrong.</summary>
-    private void ExplainNearMisses(DecisionLevel level, in Inquiry inquiry, Trace trace)
+    private void ExplainOutdated(DecisionLevel level, in Inquiry inquiry, in EvidenceReading then, Trace trace)
     {
         foreach (var held in inquiry.Evidence.Involvements)
         {
-            if (!inquiry.Counts(held))
+            if (inquiry.Concerns(held) && IsHearing(held.Value, level))
+                HeldBasis.ExplainOutdated(held, inquiry, then, trace);
+        }
+    }
+
+    /// <summary>
+    /// A meeting that did not count is shown, since somebody will point to it: what it was held on has changed, the level
+    /// was too low, or the forum wrong.
+    /// </summary>
+    private void ExplainNearMisses(DecisionLevel level, in Inquiry inquiry, in EvidenceReading then, Trace trace)
+    {
+        ExplainOutdated(level, inquiry, then, trace);
+        foreach (var held in inquiry.Evidence.Involvements)
+        {
+            if (!inquiry.Concerns(held) || IsHearing(held.Value, level))
                 continue;
-            var (forum, moment) = (held.Value.Forum, held.Stamp.Happened);
+            var (forum, moment) = (held.Value.Forum, held.HappenedInWords);
             if (IsRight(forum, level))
                 trace.Add(FindingTexts.LevelTooLow, ("forum", forum.Name), ("moment", moment), ("level", held.Value.Level.Name));
             else if (IsMistakenFor(forum))
                 trace.Add(FindingTexts.WrongForum, ("held", forum.Name), ("moment", moment), ("forum", RightForum(level).Name), ("level", level.Name));
             else
                 continue;
-            trace.Events.Add(held.Sequence);
+            trace.RestsOn(held);
         }
     }
 

@@ -26,13 +26,15 @@ public sealed record MedDiscussed(FactId DecisionLevelFact) : Requirement
         {
             if (!inquiry.Counts(held) || !Discusses(held.Value, level, check))
                 continue;
-            trace?.Events.Add(held.Sequence);
-            trace?.Add(FindingTexts.HeardNoDecisionYet, ("forum", held.Value.Forum.Name), ("held", held.Stamp.Happened));
+            trace?.RestsOn(held);
+            trace?.Add(FindingTexts.HeardNoDecisionYet, ("forum", held.Value.Forum.Name), ("held", held.HappenedInWords));
+            if (trace is not null)
+                HeldBasis.ExplainEarlierVisit(held, inquiry, trace);
             return Outcome.Met;
         }
 
         if (trace is not null)
-            ExplainMissing(level, check, trace);
+            ExplainMissing(level, inquiry, check, trace);
         return Outcome.Unmet;
     }
 
@@ -41,11 +43,17 @@ public sealed record MedDiscussed(FactId DecisionLevelFact) : Requirement
         && held.Forum.IsRightFor(level)
         && held.Covers.Span.Contains(check.Address.Code);
 
-    private static void ExplainMissing(DecisionLevel level, GateCheck check, Trace trace)
+    private static void ExplainMissing(DecisionLevel level, in Inquiry inquiry, GateCheck check, Trace trace)
     {
         const InvolvementLevel Level = InvolvementLevel.Medindflydelse;
         var (forum, code) = (Forum.Of(level.RightCommittee), check.Address.Code);
         trace.Add(FindingTexts.NotHeard, ("forum", forum.Name));
+        foreach (var held in inquiry.Evidence.Involvements)
+        {
+            if (inquiry.Concerns(held) && Discusses(held.Value, level, check))
+                HeldBasis.ExplainOutdated(held, inquiry, inquiry.Now, trace);
+        }
+
         trace.Steps.Add(new InvolveStep(
             forum, Level, [code], StepTexts.OwnSubject.With(("check", $"{code}"), ("forum", forum.Name), ("level", Level.Name))));
     }

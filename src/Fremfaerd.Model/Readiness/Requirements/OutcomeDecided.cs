@@ -13,7 +13,7 @@ public sealed record OutcomeDecided : Requirement
         Recorded<PhaseDecision>? latest = null;
         foreach (var decision in inquiry.Evidence.Decisions)
         {
-            if (inquiry.Counts(decision) && (latest is null || !LiesBefore(decision.Stamp, latest.Stamp)))
+            if (inquiry.Counts(decision) && (latest is null || !decision.LiesBefore(latest)))
                 latest = decision;
         }
 
@@ -23,9 +23,6 @@ public sealed record OutcomeDecided : Requirement
         return isMet ? Outcome.Met : Outcome.Unmet;
     }
 
-    private static bool LiesBefore(Stamp one, Stamp other) =>
-        (one.HappenedAt ?? other.HappenedAt) is not null && one.Happened.ComparedTo(other.Happened) == MomentOrder.Before;
-
     private static void Explain(Recorded<PhaseDecision>? latest, bool isMet, DecisionLevel? level, Trace trace)
     {
         if (latest is null)
@@ -34,8 +31,8 @@ public sealed record OutcomeDecided : Requirement
         }
         else
         {
-            var (decision, moment) = (latest.Value.Decision, latest.Stamp.Happened);
-            trace.Events.Add(latest.Sequence);
+            var (decision, moment) = (latest.Value.Decision, latest.HappenedInWords);
+            trace.RestsOn(latest);
             if (isMet)
                 trace.Add(decision.Basis is null ? FindingTexts.DecidedDeclared : FindingTexts.Decided, ("by", decision.DecidedBy), ("moment", moment), ("subject", decision.Subject), ("outcome", decision.Outcome.Name));
             else

@@ -35,7 +35,7 @@ public sealed record PartiesInvolved : Requirement
             if (!counts)
                 outcome = Outcome.Unmet;
             if (trace is not null)
-                Explain(forum, best, counts, check, trace);
+                Explain(forum, best, counts, inquiry, check, trace);
         }
 
         return outcome;
@@ -61,22 +61,37 @@ public sealed record PartiesInvolved : Requirement
     private bool IsOnSubject(HeldInvolvement held, GateCheck check) =>
         !OwnSubject || held.Covers.Span.Contains(check.Address.Code);
 
-    private void Explain(Forum forum, Recorded<HeldInvolvement>? held, bool counts, GateCheck check, Trace trace)
+    private void ExplainOutdated(Forum forum, in Inquiry inquiry, GateCheck check, Trace trace)
+    {
+        foreach (var held in inquiry.Evidence.Involvements)
+        {
+            if (inquiry.Concerns(held) && held.Value.Forum.IsFor(forum) && held.Value.Level >= Level && IsOnSubject(held.Value, check))
+                HeldBasis.ExplainOutdated(held, inquiry, inquiry.Now, trace);
+        }
+    }
+
+    private void Explain(Forum forum, Recorded<HeldInvolvement>? held, bool counts, in Inquiry inquiry, GateCheck check, Trace trace)
     {
         if (held is not null)
-            trace.Events.Add(held.Sequence);
+            trace.RestsOn(held);
         if (held is null && OwnSubject)
             trace.Add(FindingTexts.NotInvolvedOnSubject, ("forum", forum.Name), ("check", $"{check.Address.Code}"));
         else if (held is null)
             trace.Add(FindingTexts.NotInvolved, ("forum", forum.Name), ("level", Level.Name));
         else if (counts)
-            trace.Add(FindingTexts.Involved, ("forum", forum.Name), ("moment", held.Stamp.Happened), ("level", held.Value.Level.Name));
+            trace.Add(FindingTexts.Involved, ("forum", forum.Name), ("moment", held.HappenedInWords), ("level", held.Value.Level.Name));
         else if (held.Value.Level < Level)
-            trace.Add(FindingTexts.LevelTooLow, ("forum", forum.Name), ("moment", held.Stamp.Happened), ("level", held.Value.Level.Name));
+            trace.Add(FindingTexts.LevelTooLow, ("forum", forum.Name), ("moment", held.HappenedInWords), ("level", held.Value.Level.Name));
         else
-            trace.Add(FindingTexts.SubjectMissing, ("forum", forum.Name), ("moment", held.Stamp.Happened), ("check", $"{check.Address.Code}"));
-        if (!counts)
-            trace.Steps.Add(Step(forum, check));
+            trace.Add(FindingTexts.SubjectMissing, ("forum", forum.Name), ("moment", held.HappenedInWords), ("check", $"{check.Address.Code}"));
+        if (counts)
+        {
+            HeldBasis.ExplainEarlierVisit(held!, inquiry, trace);
+            return;
+        }
+
+        ExplainOutdated(forum, inquiry, check, trace);
+        trace.Steps.Add(Step(forum, check));
     }
 
     private InvolveStep Step(Forum forum, GateCheck check)

@@ -25,10 +25,10 @@ internal sealed record SkipHolds(ValueList<SkipRule> Rules) : Requirement
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
         var entry = inquiry.Evidence.Skips[(int)inquiry.Phase]!;
-        trace?.Events.Add(entry.Sequence);
+        trace?.RestsOn(entry);
         if (entry.Value.Ground.Reason is { } reason)
         {
-            trace?.Add(FindingTexts.SkippedByReason, ("phase", inquiry.Phase.Name), ("moment", entry.Stamp.Happened), ("reason", reason));
+            trace?.Add(WaiverFindings.SkippedByReason, ("phase", inquiry.Phase.NameFirst), ("moment", entry.HappenedInWords), ("reason", reason));
             return Outcome.Met;
         }
         var rule = RuleOf(entry.Value.Ground.Rule!);
@@ -57,20 +57,20 @@ internal sealed record SkipHolds(ValueList<SkipRule> Rules) : Requirement
     {
         foreach (var fact in rule.When.Deciding(inquiry.Facts))
             inquiry.AddEventsBehind(fact, trace);
-        var phase = inquiry.Phase.Name;
+        var phase = inquiry.Phase.NameFirst;
         if (holds == Truth.Yes)
         {
-            trace.Add(FindingTexts.SkippedByRule, ("phase", phase), ("ground", rule.Text), ("rule", rule.Code));
+            trace.Add(WaiverFindings.SkippedByRule, ("phase", phase), ("ground", rule.Text), ("rule", rule.Code));
         }
         else if (holds == Truth.No)
         {
-            trace.Add(FindingTexts.SkipGroundGone, ("phase", phase), ("ground", rule.Text), ("rule", rule.Code));
+            trace.Add(WaiverFindings.SkipGroundGone, ("phase", phase), ("ground", rule.Text), ("rule", rule.Code));
             trace.WayOut = WayOutTexts.SkipGroundGone.With(("phase", inquiry.Phase.NameInSentence));
         }
         else
         {
             var open = inquiry.Fact(rule.When.FirstUnclarified(inquiry.Facts)!.Value);
-            trace.Add(FindingTexts.SkipGroundOpen, ("phase", phase), ("ground", rule.Text), ("rule", rule.Code), ("fact", open.Text));
+            trace.Add(WaiverFindings.SkipGroundOpen, ("phase", phase), ("ground", rule.Text), ("rule", rule.Code), ("fact", open.Text));
             trace.Steps.Add(Planner.Clarify(open));
         }
     }

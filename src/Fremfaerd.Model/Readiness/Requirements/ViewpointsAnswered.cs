@@ -10,7 +10,7 @@ public sealed record ViewpointsAnswered : Requirement
         var (outcome, count) = (Outcome.Met, 0);
         foreach (var viewpoint in inquiry.Evidence.Viewpoints)
         {
-            if (!viewpoint.Received.Stamp.HadHappenedBy(inquiry.Instant))
+            if (!viewpoint.Received.HadHappenedBy(inquiry.Instant))
                 continue;
             count++;
             var response = viewpoint.Response?.By(inquiry.Instant);
@@ -29,12 +29,12 @@ public sealed record ViewpointsAnswered : Requirement
     {
         if (response is not null)
         {
-            trace.Events.Add(response.Sequence);
+            trace.RestsOn(response);
             return;
         }
 
         var (id, party) = (received.Value.Id, received.Value.From.Name);
-        trace.Events.Add(received.Sequence);
+        trace.RestsOn(received);
         trace.Add(FindingTexts.OpenView, ("viewpoint", $"{id}"), ("party", party));
         trace.Steps.Add(new RespondStep(id, StepTexts.Respond.With(("viewpoint", $"{id}"), ("party", party))));
     }

@@ -8,6 +8,13 @@ internal static class StepTexts
     internal static readonly LocalizedText Answer = new(
         "Besvar {question}: »{text}«", "Answer {question}: “{text}”");
 
+    internal static readonly LocalizedText ConfirmAnswer = new(
+        "Bekræft eller ret svaret på {question}: »{text}«", "Confirm or correct the answer to {question}: “{text}”");
+
+    internal static readonly LocalizedText ConfirmAnswerIfStale = new(
+        "Bekræft eller ret svaret på {question}, hvis det, det bygger på, blev rettet: »{text}«",
+        "Confirm or correct the answer to {question}, if what it builds on was corrected: “{text}”");
+
     internal static readonly LocalizedText Inform = new(
         "Orientér i denne fase, og notér det: {forum}, med mulighed for at spørge.",
         "Inform in this phase, and record it: {forum}, with a chance to ask.");
@@ -47,4 +54,8 @@ internal static class StepTexts
     internal static readonly LocalizedText Confirm = new(
         "Lad {role} bekræfte {check} med henvisning til {evidence}.",
         "Have {role} confirm {check} with reference to {evidence}.");
+
+    internal static readonly LocalizedText ChooseRoute = new(
+        "Vælg indkøbsruten, og begrund den ud fra {thresholds}.",
+        "Choose the route of procurement, and ground it on {thresholds}.");
 }

@@ -14,6 +14,9 @@ internal static class PartChangesOfRows
         Question("Theme", question => question with { Theme = Theme.Involvement }),
         Question("Text", question => question with { Text = Other }),
         Question("Source", question => question with { Source = "S9" }),
+        Question("AppliesWhen", question => question with { AppliesWhen = Condition.Yes("isDigital") }),
+        Question("DependsOnFacts", question => question with { DependsOnFacts = ["isDigital"] }),
+        Question("DependsOnQuestions", question => question with { DependsOnQuestions = ["F1-KO-2"] }),
         Check("Code", check => check with { Code = "other" }),
         Check("Gates", check => check with { Gates = ["go-live"] }),
         Check("Severity", check => check with { Severity = Severity.Warning }),
@@ -28,6 +31,7 @@ internal static class PartChangesOfRows
         Check("Waiving", check => check with { Waiving = Waiving.HandledElsewhere }),
         Check("NeededWheneverEnrolled", check => check with { NeededWheneverEnrolled = !check.NeededWheneverEnrolled }),
         Check("HoldsOnwards", check => check with { HoldsOnwards = !check.HoldsOnwards }),
+        Check("AppliesFrom", check => check with { AppliesFrom = StandardParameters.HighRiskAiDuties }),
         Evidence("Code", evidence => evidence with { Code = "Other" }),
         Evidence("Name", evidence => evidence with { Name = Other }),
         Row("Phase", row => row with { Phase = Phase.Design }),
@@ -47,6 +51,7 @@ internal static class PartChangesOfRows
         Guidance("Kind", piece => piece with { Kind = GuidanceKind.RadarLabel }),
         Guidance("Text", piece => piece with { Text = Other }),
         Guidance("Source", piece => piece with { Source = "S9" }),
+        .. PartChangesOfParameters.All,
     ];
 
     private static Change Question(string property, Func<Question, Question> change) =>

@@ -20,6 +20,7 @@ public class A_definition_with_a_mistake_in_its_codes
         ["question F1-KO-1"] = Content with { Questions = [.. Content.Questions, Content.Questions[0]] },
         ["check decision-exit/F2-R8"] = WithCheck(check => check with { Gates = [check.Gates[0], check.Gates[0]] }),
         ["involvement Idea/Management"] = Content with { Involvement = [.. Content.Involvement, Content.Involvement[0]] },
+        ["parameter high-risk-ai-duties"] = WithParameter(parameter => parameter with { Id = StandardParameters.HighRiskAiDuties }),
         ["principle P1"] = Content with { Principles = [.. Content.Principles, Content.Principles[0]] },
         ["guidance advice-1"] = Content with { Guidance = [.. Content.Guidance, Content.Guidance.Single(piece => piece.Code == "advice-1")] },
     };

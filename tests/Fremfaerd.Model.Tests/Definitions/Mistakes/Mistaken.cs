@@ -28,6 +28,9 @@ internal static class Mistaken
             Involvement = [.. Content.Involvement.Select(row => (row.Phase, row.Party) == (Phase.Idea, party) ? change(row) : row)],
         };
 
+    internal static DefinitionDraft WithParameter(Func<Parameter, Parameter> change) =>
+        Content with { Parameters = [.. Content.Parameters, change(Content.Parameters[0] with { Id = "extra" })] };
+
     internal static ProcessFact Fact(string id) =>
         new() { Id = id, Source = "derived", Text = new("Et forhold", "A fact") };
 }

@@ -11,6 +11,7 @@ public class A_definition_that_does_not_say_where_something_comes_from
         ["question F1-KO-1"] = Content with { Questions = PartChanges.First(Content.Questions, question => question with { Source = "\t" }) },
         ["check F2-R8"] = WithCheck(check => check with { Source = null! }),
         ["involvement Idea/Citizens"] = WithRow(row => row with { Source = "" }),
+        ["parameter extra"] = WithParameter(parameter => parameter with { Source = "" }),
         ["principle P1"] = Content with { Principles = PartChanges.First(Content.Principles, principle => principle with { Source = "" }) },
         ["guidance agile-mark-1"] = Content with { Guidance = PartChanges.First(Content.Guidance, piece => piece with { Source = "" }) },
     };

@@ -1,0 +1,49 @@
+using Cases.Telling;
+
+namespace Cases.Silkeborg;
+
+/// <summary>June: the requirements are corrected; what was only declared in January must now be shown.</summary>
+internal static class SpecificationChapter
+{
+    internal static void Tell(Story story, People people)
+    {
+        story.Chapter(Phase.Specification);
+
+        story.On(6, 2,
+            "I januar blev det kun erklæret, at AMR har set kravene til arbejdsmiljø. Nu følges fasen, og så skal det vises.",
+            "In January it was only declared that the working-environment representative has seen the requirements on the working environment. Now the phase is followed, and it must be shown.")
+            .Record(people.ProjectManager.Answer("F4-KO-1", "Ja. Hvert rettet krav peger på hurtigere hjælp til skolerne eller på færre forgæves ture."));
+        story.ShowCheck(people.ProjectManager.Assess()["F4-R2"]);
+
+        story.On(6, 9,
+            "Superbrugere og arbejdsmiljøorganisationen gennemgår de krav, der skal rettes.",
+            "Super-users and the working-environment organisation go through the requirements that must be corrected.")
+            .Record(
+                people.SuperUser.HoldInvolvement(
+                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Holdets liste, bytte af opgaver og en telefon, der kan slukkes."), Moment.On(2026, 6, 8)),
+                people.MedSecretary.HoldInvolvement(
+                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "Tempo, forstyrrelser og arbejde alene.") { Minutes = "dok. 23" }, Moment.On(2026, 6, 8)),
+                people.ProjectManager.HoldInvolvement(
+                    new(Party.AffectedEmployees, InvolvementLevel.Information, "De rettede krav i korte træk."), Moment.On(2026, 6, 9)),
+                people.ProjectManager.HoldInvolvement(
+                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "De rettede krav i korte træk."), Moment.On(2026, 6, 9)));
+
+        story.On(6, 16,
+            "Ejendomschefen godkender kravene. Ruten går nu gennem indkøbsfasen, men der er intet at købe, for aftalen gælder. Fasen udelades med en begrundelse.",
+            "The head of properties approves the requirements. The route now leads through the procurement phase, but there is nothing to buy: the contract holds. The phase is skipped for a reason.")
+            .Record(
+                people.Manager.Confirm("F4-R1", "dok. 24"),
+                people.Manager.Confirm("F4-R2", "dok. 24, afsnit 4"),
+                people.Manager.Confirm("F4-R4", "dok. 25"),
+                people.Manager.Confirm("F4-R5", "dok. 24, afsnit 6"),
+                people.Manager.Confirm("F4-R6", "dok. 24, afsnit 7"),
+                people.Manager.Confirm("F4-R7", "dok. 24, afsnit 8"),
+                people.Manager.Confirm("F4-R8", "dok. 26"),
+                people.Manager.RecordDecision(
+                    new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Ejendomschefen", "de rettede krav er godkendt", changesWork: false, "dok. 24")),
+                people.Manager.Skip(Phase.Procurement, SkipGround.Because("Aftalen fra 2025 rummer rettelserne, så der skal ikke købes mere.")));
+
+        story.On(6, 17, "Forløbet går til udviklingen igen.", "The course goes to development again.")
+            .Record(people.ProjectManager.AdvanceTo(Phase.Development));
+    }
+}

@@ -1,0 +1,30 @@
+namespace Fremfaerd.Model;
+
+/// <summary>How a session signs for its actor: in a role of the host where one may, else by a mandate in force.</summary>
+internal static class SessionSignature
+{
+    internal static Signature For(Actor actor, ProcessCommand command, CourseState state, DateTimeOffset now)
+    {
+        if (FirstTime(actor, command, state) is { } first)
+            return first;
+        var definition = state.Definition;
+        var roles = actor.Roles.Where(role => Authority.Allows(role, command.Act, definition))
+            .Select(role => new Signature(actor.Id, role)).ToArray();
+        var mandates = MandateRules.Open(actor.Id, command.Act, state, state.JudgingAt(now))
+            .Select(given => new Signature(actor.Id, given.Given.Value.Role, given.GivenBy, given.Given.Value.Id)).ToArray();
+        Signature[] able = [.. roles, .. mandates];
+        return able.FirstOrDefault(by => command.IsFor(by.Role!.Value, state))
+            ?? able.FirstOrDefault()
+            ?? new Signature(actor.Id, actor.Roles.Count > 0 ? actor.Roles[0] : default(RoleId?));
+    }
+
+    /// <summary>
+    /// A command sent again is signed as it was the first time: a mandate that ran out in between, or a role that came,
+    /// must not make the repeat look like somebody else's command.
+    /// </summary>
+    private static Signature? FirstTime(Actor actor, ProcessCommand command, CourseState state) =>
+        command.Id is { } id && state.ByCommand.TryGetValue(id, out var first)
+        && first.Stamp.By is { System: null } by && by.Actor == actor.Id && by.OnBehalfOf is null == by.Mandate is null
+            ? by
+            : null;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>What is on record about the purchase. Facts of the world: no move takes them back.</summary>
+internal sealed record ProcurementRecord
+{
+    internal ImmutableArray<Recorded<ChosenRoute>> Routes { get; init; } = [];
+
+    internal ImmutableArray<Recorded<PublishedTender>> Publications { get; init; } = [];
+
+    internal ImmutableArray<Recorded<SignedContract>> Contracts { get; init; } = [];
+
+    /// <summary>The route that stands at an instant: the one chosen last. Of two that cannot be ordered the one recorded later stands.</summary>
+    internal Recorded<ChosenRoute>? RouteBy(DateTimeOffset at) => LatestBy(Routes, at, 0);
+
+    /// <summary>The publication of the route that stands: a tender published for an earlier choice does not belong to it.</summary>
+    internal Recorded<PublishedTender>? PublicationBy(DateTimeOffset at) =>
+        RouteBy(at) is { Value.Route: ProcurementRoute.Tender } route ? LatestBy(Publications, at, route.Place) : null;
+
+    private static Recorded<T>? LatestBy<T>(ImmutableArray<Recorded<T>> entries, DateTimeOffset at, long after)
+    {
+        Recorded<T>? latest = null;
+        foreach (var entry in entries)
+        {
+            if (entry.Place > after && entry.HadHappenedBy(at) && (latest is null || !entry.LiesBefore(latest)))
+                latest = entry;
+        }
+
+        return latest;
+    }
+}
