@@ -12,32 +12,40 @@ public class The_README
         return Readme[open..Readme.IndexOf("```", open, StringComparison.Ordinal)];
     }
 
-    [Fact]
-    public void Prints_a_quick_start_that_is_compiled()
+    [Theory]
+    [InlineData("quick-start", "QuickStart.cs")]
+    [InlineData("bends", "BendingStart.cs")]
+    public void Prints_code_that_is_compiled(string block, string file)
     {
-        var source = File.ReadAllLines(Repository.PathTo("tests", "Fremfaerd.Model.Tests", "Docs", "QuickStart.cs"));
+        var source = File.ReadAllLines(Repository.PathTo("tests", "Fremfaerd.Model.Tests", "Docs", file));
         var usings = source.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
         var code = source.SkipWhile(line => line.Trim() != "// begin").Skip(1).TakeWhile(line => line.Trim() != "// end")
             .Select(line => line.Length > 8 ? line[8..] : "");
 
-        Block("quick-start").Should().Be(string.Concat(usings.Append("").Concat(code).Select(line => line + "\n")));
+        Block(block).Should().Be(string.Concat(usings.Append("").Concat(code).Select(line => line + "\n")));
     }
 
     [Fact]
-    public void Prints_what_the_quick_start_prints()
+    public void Prints_what_the_code_prints()
+    {
+        Block("quick-start-output").Should().Be(PrintedBy(QuickStart.Run));
+        Block("bends-output").Should().Be(PrintedBy(BendingStart.Run));
+    }
+
+    private static string PrintedBy(Action run)
     {
         var (console, output) = (Console.Out, new StringWriter { NewLine = "\n" });
         Console.SetOut(output);
         try
         {
-            QuickStart.Run();
+            run();
         }
         finally
         {
             Console.SetOut(console);
         }
 
-        Block("quick-start-output").Should().Be(output.ToString());
+        return output.ToString();
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace Fremfaerd.Model.Tests.Readiness;
 /// <summary>A blocking check as one gate asks for it: its own, or one carried from an earlier phase, in its own phase.</summary>
 internal record Asked(CheckAddress Address, Phase? CarriedFrom)
 {
-    private readonly Satisfier _rules = new(Any.Definition, CarriedFrom);
+    private readonly Satisfier _rules = new(InForce.Definition, CarriedFrom);
 
     /// <summary>As a refusal names it.</summary>
     internal string Name => CarriedFrom is null ? $"{Address.Code}" : $"{Address}";
@@ -23,7 +23,7 @@ internal record Asked(CheckAddress Address, Phase? CarriedFrom)
         select new Asked(new(gate.Id, check.Code), phase);
 
     internal static IEnumerable<ReadinessCheck> BlockingAt(Gate gate) =>
-        Any.Definition.Content.Checks.Where(check => check.Gates.Contains(gate.Id) && check.Severity == Severity.Blocking);
+        InForce.Definition.Content.Checks.Where(check => check.Gates.Contains(gate.Id) && check.Severity == Severity.Blocking);
 }
 
 /// <summary>The ground of a skipped phase: it closes without its fact and rests on nothing else.</summary>

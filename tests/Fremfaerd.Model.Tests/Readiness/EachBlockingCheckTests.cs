@@ -51,7 +51,7 @@ public partial class Each_blocking_check(ITestOutputHelper output)
     public void Is_among_those_shown()
     {
         var own = Situations.Kinds["Own"]().SelectMany(situation => situation.Tested).Select(asked => asked.Address).ToList();
-        var blocking = Any.Definition.Content.Checks.Where(check => check.Severity == Severity.Blocking).Sum(check => check.Gates.Count);
+        var blocking = InForce.Definition.Content.Checks.Where(check => check.Severity == Severity.Blocking).Sum(check => check.Gates.Count);
 
         own.Should().OnlyHaveUniqueItems().And.HaveCount(blocking);
     }

@@ -3,7 +3,7 @@ namespace Fremfaerd.Model.Tests.Readiness;
 /// <summary>Takes a course in which every fact is yes through its phases, with all the evidence there is or all but a piece.</summary>
 internal static class FullWalk
 {
-    internal static IReadOnlyList<Gate> Gates => Any.Definition.Content.Gates;
+    internal static IReadOnlyList<Gate> Gates => InForce.Definition.Content.Gates;
 
     internal static Gate ExitOf(Phase phase) => Gates.First(gate => gate.Id == StandardGates.ExitOf(phase));
 
@@ -14,7 +14,7 @@ internal static class FullWalk
 
     internal static ProcessSession Start(Phase phase, ManualTime? time = null, ProcessDefinition? definition = null, bool isCaughtUp = true)
     {
-        var course = ProcessSession.Enrol(definition ?? Any.Definition, "AI i nattevagten", phase, Any.Manager, time ?? Any.Clock(), "Plejecenter Nord", "proces-1");
+        var course = ProcessSession.Enrol(definition ?? InForce.Definition, "AI i nattevagten", phase, Any.Manager, time ?? Any.Clock(), "Plejecenter Nord", "proces-1");
         course.Receive(new Viewpoint(Satisfier.View, Party.Citizens, "Hvad med tilsynet?")).ThenAccepted();
         return isCaughtUp ? Walk.DeclareEarlier(course) : course;
     }
@@ -66,7 +66,7 @@ internal static class FullWalk
 
     private static void Give(ProcessSession course, IEnumerable<Piece> pieces, Piece[] leftOut)
     {
-        var given = GateWorld.WithOneDecision(pieces.Where(piece => !leftOut.Any(left => piece.Provides(left, Any.Definition))));
+        var given = GateWorld.WithOneDecision(pieces.Where(piece => !leftOut.Any(left => piece.Provides(left, InForce.Definition))));
         foreach (var piece in given.OrderBy(piece => piece.Order))
             piece.Give(course).ThenAccepted();
     }

@@ -17,7 +17,7 @@ internal sealed record Situation(
     /// <summary>The checks that close the gate without the piece, by the second reading of the rules.</summary>
     internal IReadOnlyList<Asked> ClosedBy(Piece leftOut)
     {
-        Piece[] world = [.. Pieces.Where(piece => !piece.Provides(leftOut, Any.Definition))];
+        Piece[] world = [.. Pieces.Where(piece => !piece.Provides(leftOut, InForce.Definition))];
         return [.. Others.Concat(Tested).Where(asked => asked.Closes(world))];
     }
 
@@ -26,14 +26,14 @@ internal sealed record Situation(
     {
         if (piece is Meeting { Level: InvolvementLevel.Medindflydelse } && Tested.Any(IsHeardFirst(piece)))
             return Course(null)!;
-        foreach (var missing in GateWorld.WithOneDecision(Pieces.Where(given => given.Provides(piece, Any.Definition))))
+        foreach (var missing in GateWorld.WithOneDecision(Pieces.Where(given => given.Provides(piece, InForce.Definition))))
             missing.Give(course).ThenAccepted();
         return Gate.Kind == GateKind.Exit ? PassInner(course) : course;
     }
 
     private static Func<Asked, bool> IsHeardFirst(Piece piece) => asked =>
         asked.Pieces.Any(one => one.Piece == piece)
-        && Any.Definition.Content.Checks.Any(check => check.Code == asked.Address.Code && check.Requirement is HeardFirst);
+        && InForce.Definition.Content.Checks.Any(check => check.Code == asked.Address.Code && check.Requirement is HeardFirst);
 
     private ProcessSession PassInner(ProcessSession course)
     {

@@ -17,7 +17,7 @@ internal static class Situations
         ["HoldsOnwards"] = () => Conditional().SelectMany(asked => GatesAfter(asked.CarriedFrom!.Value), Onwards),
     };
 
-    private static IEnumerable<PhaseDescription> Skippable => Any.Definition.Content.Phases.Where(phase => phase.CanBeSkipped);
+    private static IEnumerable<PhaseDescription> Skippable => InForce.Definition.Content.Phases.Where(phase => phase.CanBeSkipped);
 
     private static Situation Own(Gate gate) => new(
         "own", gate, [], Asked.OwnOf(gate), leftOut => Ready(Start(gate.Phase), gate, leftOut));
@@ -47,7 +47,12 @@ internal static class Situations
     private static Situation GroundOf(Phase phase, SkipRule rule, Gate gate)
     {
         var ground = new Ground(rule.When.Facts.Single());
-        Asked[] owed = [.. gate.Kind == GateKind.Exit ? Asked.CarriedFromPhase(phase, IsOwed) : []];
+        // What stood at an inner gate of the skipped phase guards later inner gates too.
+        Asked[] owed =
+        [
+            .. Asked.CarriedFromPhase(phase, IsOwed)
+                .Where(asked => gate.Kind == GateKind.Exit || asked.Address.Gate != StandardGates.ExitOf(phase)),
+        ];
         return new($"skipped by {rule.Code}", gate, [.. Asked.OwnOf(gate), .. owed], [new AskedGround(new(StandardGates.ExitOf(phase), "SKIP"), phase, ground)], leftOut =>
         {
             var course = Start(phase - 1);
@@ -100,10 +105,10 @@ internal static class Situations
         };
     }
 
-    private static ProcessDefinition HoldingOnwards { get; } = ProcessDefinition.Build(Any.Definition.Content with
+    private static ProcessDefinition HoldingOnwards { get; } = ProcessDefinition.Build(InForce.Definition.Content with
     {
         Id = "onwards",
-        Checks = [.. Any.Definition.Content.Checks.Select(check => check with { HoldsOnwards = check.HoldsOnwards || IsConditional(check) })],
+        Checks = [.. InForce.Definition.Content.Checks.Select(check => check with { HoldsOnwards = check.HoldsOnwards || IsConditional(check) })],
     });
 
     private static IEnumerable<(Phase First, Phase Next)> Runs() =>
@@ -128,7 +133,7 @@ internal static class Situations
         check.Severity == Severity.Blocking && check.Gates.Count == 1 && check.AppliesWhen.Facts.Count > 0;
 
     private static FactId ConditionOf(Asked asked) =>
-        Any.Definition.Content.Checks.First(check => check.Code == asked.Address.Code).AppliesWhen.Facts[0];
+        InForce.Definition.Content.Checks.First(check => check.Code == asked.Address.Code).AppliesWhen.Facts[0];
 
     private static IEnumerable<Piece> PiecesOf(IEnumerable<Asked> asked) => asked.SelectMany(one => one.Pieces).Select(one => one.Piece).Where(piece => piece is not Decided).Distinct();
 }

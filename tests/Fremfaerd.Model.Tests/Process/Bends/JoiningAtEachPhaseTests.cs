@@ -58,11 +58,11 @@ public class Joining_at_each_phase
         var report = Enrol(startsAt, until).Assess();
         var earlier = FullWalk.Gates.Where(gate => gate.Phase < startsAt).Select(gate => gate.Id).ToHashSet();
 
-        report.CarriedChecks.Should().HaveCount(Any.Definition.Content.Checks.Sum(check => check.Gates.Count(earlier.Contains)));
+        report.CarriedChecks.Should().HaveCount(InForce.Definition.Content.Checks.Sum(check => check.Gates.Count(earlier.Contains)));
         report.CarriedChecks.Should().NotContain(check => check.Carried != CarriedBecause.NotObserved);
         report.CarriedChecks.Where(check => check.ClosesGate).Select(check => $"{check.Address}")
             .Should().BeEquivalentTo(AddedBy.Where(pair => pair.Key <= startsAt).SelectMany(pair => pair.Value));
-        report.CatchUpQuestions.Should().HaveCount(Any.Definition.Content.Questions.Count(question => question.Phase < startsAt));
+        report.CatchUpQuestions.Should().HaveCount(InForce.Definition.Content.Questions.Count(question => question.Phase < startsAt));
         report.Explain(Language.Danish).Contains("fasen er ikke fulgt", StringComparison.Ordinal).Should().Be(startsAt > Phase.Idea);
         report.Explain(Language.English).Contains("the phase is not observed", StringComparison.Ordinal).Should().Be(startsAt > Phase.Idea);
         report.Explain(Language.Danish).Contains("Spørgsmål at indhente fra tidligere faser", StringComparison.Ordinal).Should().Be(startsAt > Phase.Idea);
@@ -73,7 +73,7 @@ public class Joining_at_each_phase
     public void Leaves_only_the_assignment_to_catch_up_on_where_every_condition_is_false(Phase startsAt, Phase until)
     {
         var course = Enrol(startsAt, until);
-        foreach (var fact in Any.Definition.Content.Facts.Where(fact => fact.Kind == FactKind.YesNo && !fact.IsReadFromDecisions))
+        foreach (var fact in InForce.Definition.Content.Facts.Where(fact => fact.Kind == FactKind.YesNo && !fact.IsReadFromDecisions))
             course.Clarify(fact.Id, false).ThenAccepted();
 
         course.Assess().CarriedChecks.Where(check => check.ClosesGate).Select(check => $"{check.Address}")
@@ -129,9 +129,9 @@ public class Joining_at_each_phase
             Any.Course(Phase.Design, definition).Assess().CarriedChecks.Where(check => check.ClosesGate).Select(check => $"{check.Address}");
 
         var needed = Closing(Needing("F2-R8")).ToArray();
-        Closing(Any.Definition).Should().NotContain("decision-exit/F2-R8");
-        needed.Should().Contain("decision-exit/F2-R8").And.HaveCount(Closing(Any.Definition).Count() + 1);
-        Closing(Needing("F2-R9")).Should().Equal(Closing(Any.Definition), "a warning closes nothing");
+        Closing(InForce.Definition).Should().NotContain("decision-exit/F2-R8");
+        needed.Should().Contain("decision-exit/F2-R8").And.HaveCount(Closing(InForce.Definition).Count() + 1);
+        Closing(Needing("F2-R9")).Should().Equal(Closing(InForce.Definition), "a warning closes nothing");
 
         var course = Any.Course(Phase.Design, Needing("F2-R8"));
         course.AdvanceTo(Phase.Specification).ThenRefused("gate.closed").Why.Danish.Should().Contain("decision-exit/F2-R8");
@@ -139,10 +139,10 @@ public class Joining_at_each_phase
         course.Assess().CarriedChecks.First(check => $"{check.Address}" == "decision-exit/F2-R8").Outcome.Should().Be(Outcome.Met);
     }
 
-    private static ProcessDefinition Needing(CheckCode code) => ProcessDefinition.Build(Any.Definition.Content with
+    private static ProcessDefinition Needing(CheckCode code) => ProcessDefinition.Build(InForce.Definition.Content with
     {
         Id = "local",
-        Checks = [.. Any.Definition.Content.Checks.Select(check => check.Code == code ? check with { NeededWheneverEnrolled = true } : check)],
+        Checks = [.. InForce.Definition.Content.Checks.Select(check => check.Code == code ? check with { NeededWheneverEnrolled = true } : check)],
     });
 
     private static GateStanding StandingOf(Phase phase, Phase startsAt, Phase until) =>
@@ -152,5 +152,5 @@ public class Joining_at_each_phase
         : GateStanding.Ahead;
 
     private static ProcessSession Enrol(Phase startsAt, Phase until) =>
-        ProcessSession.Enrol(Any.Definition, new Enrolment("p-1", "AI i nattevagten", startsAt, until, null), Any.Manager, Any.Clock());
+        ProcessSession.Enrol(InForce.Definition, new Enrolment("p-1", "AI i nattevagten", startsAt, until, null), Any.Manager, Any.Clock());
 }

@@ -35,8 +35,7 @@ internal sealed class GateView
     private IEnumerable<CheckAddress> Carried(Gate from)
     {
         var checks = _process.Definition.Content.Checks.Where(check => check.Gates.Contains(from.Id));
-        // What stood at an inner gate is asked for at later inner gates too; the rest when a later phase is left.
-        var (isHere, skipped) = (Gate.Kind == GateKind.Exit || from.Kind == GateKind.Inner, _process.Skips.Any(skip => skip.Value.Phase == from.Phase));
+        var (isExit, skipped) = (Gate.Kind == GateKind.Exit, _process.Skips.Any(skip => skip.Value.Phase == from.Phase));
         if (skipped && from.Kind == GateKind.Exit)
             yield return new(from.Id, "SKIP");
         foreach (var check in checks)
@@ -44,7 +43,9 @@ internal sealed class GateView
             var address = new CheckAddress(from.Id, check.Code);
             var visits = _process.VisitsOf(from.Phase);
             var waived = _process.Waivers.LastOrDefault(waiver => waiver.Value.Check == address)?.Value.Visit == visits;
-            if (skipped ? isHere && check.Basis is Basis.Law or Basis.Agreement : visits == 0 ? isHere : waived || check.HoldsOnwards)
+            // What stood at an inner gate, or was waived, is asked for at inner gates too; the rest when a later phase is left.
+            var isAsked = isExit || from.Kind == GateKind.Inner || waived;
+            if (skipped ? isAsked && check.Basis is Basis.Law or Basis.Agreement : visits == 0 ? isAsked : waived || check.HoldsOnwards)
                 yield return address;
         }
     }

@@ -19,11 +19,11 @@ internal static class Let
 
     internal static Gate GateOf(CheckAddress address) => FullWalk.Gates.First(gate => gate.Id == address.Gate);
 
-    internal static ReadinessCheck CheckOf(CheckAddress address) => Any.Definition.Content.Checks.First(check => check.Code == address.Code);
+    internal static ReadinessCheck CheckOf(CheckAddress address) => InForce.Definition.Content.Checks.First(check => check.Code == address.Code);
 
     /// <summary>The piece that the check itself asks for, rather than its condition.</summary>
     internal static Piece PieceOf(CheckAddress address) =>
-        new Satisfier(Any.Definition, GateOf(address).Phase).ForRequirement(CheckOf(address).Requirement, address)[^1].Piece;
+        new Satisfier(InForce.Definition, GateOf(address).Phase).ForRequirement(CheckOf(address).Requirement, address)[^1].Piece;
 
     internal static ProcessSession CourseWithout(CheckAddress address, ManualTime? time = null) =>
         FullWalk.Ready(FullWalk.Start(GateOf(address).Phase, time), GateOf(address), PieceOf(address));

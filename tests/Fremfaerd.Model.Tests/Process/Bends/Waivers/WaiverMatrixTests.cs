@@ -54,7 +54,7 @@ public class A_waiver_of_each_blocking_check(ITestOutputHelper output)
         foreach (var gate in FullWalk.Gates)
         {
             var course = FullWalk.Start(gate.Phase);
-            foreach (var check in Any.Definition.Content.Checks.Where(check => check.Severity == Severity.Warning && check.Gates.Contains(gate.Id)))
+            foreach (var check in InForce.Definition.Content.Checks.Where(check => check.Severity == Severity.Warning && check.Gates.Contains(gate.Id)))
             {
                 var reply = Waive(course, new(gate.Id, check.Code));
                 reply.ThenRefused(course.Assess(gate.Id)[check.Code].Outcome is Outcome.Met or Outcome.NotApplicable ? "waiver.check-met" : "waiver.not-blocking");
@@ -81,7 +81,7 @@ public class A_waiver_of_each_blocking_check(ITestOutputHelper output)
             passage.Status.Should().Be(GateStatus.OpenWithWaivers);
             passage.Waivers.Should().Equal(new UsedWaiver(address, given.Sequence));
             passage.Checks.Should().Contain(new CheckOutcome(address, Outcome.Waived));
-            TechnologyProcess.From(StandardDefinition.All, course.Process.History).History.Should().Equal(course.Process.History);
+            TechnologyProcess.From([InForce.Definition], course.Process.History).History.Should().Equal(course.Process.History);
         }
     }
 
@@ -149,7 +149,7 @@ public class A_waiver_of_each_blocking_check(ITestOutputHelper output)
     private static ProcessSession Completed(CheckAddress address)
     {
         var phase = GateOf(address).Phase;
-        var course = ProcessSession.Enrol(Any.Definition, new Enrolment("p-1", "Kort forløb", phase, phase, null), Any.Manager, Any.Clock());
+        var course = ProcessSession.Enrol(InForce.Definition, new Enrolment("p-1", "Kort forløb", phase, phase, null), Any.Manager, Any.Clock());
         course.Receive(new Viewpoint(Satisfier.View, Party.Citizens, "Hvad med tilsynet?")).ThenAccepted();
         FullWalk.Ready(Walk.DeclareEarlier(course), FullWalk.ExitOf(phase));
         course.Complete().ThenAccepted();
