@@ -26,6 +26,11 @@ internal static class Documents
             new Waive(small ? "A-1" : "G2", Asked with { While = new(facts[0], false) }),
             .. OnChecks([.. definition.Content.Checks.Where(check => small || check.Code.ToString() is "G2" or "F2-R8" or "F4-R2" or "F6-R2" or "F7-R4")]),
             new Confirm("Z-9", "dok-1"),
+            new GiveMandate(new Mandate("m-1", Try.Requester, StandardRoles.DecidingManager, new(2026, 3, 1), new(2026, 12, 31), "Ferie.")),
+            new RevokeMandate("m-1", "Ferien er slut."),
+            new ChooseRoute(ProcurementRoute.Tender, "tender-goods-and-services", "Værdien er høj."),
+            new ReportPublication("bekendtgørelse 1"),
+            new ReportContract("Leverandøren", null, "kontrakt 1"),
             new RecordRefusal(new Attempt(Act.Complete, null, null, null, null)),
             new RecordRefusal(new Attempt(Act.Advance, Phase.Decision, null, null, null)),
         ];

@@ -43,6 +43,7 @@ internal sealed class GateView
             var address = new CheckAddress(from.Id, check.Code);
             var visits = _process.VisitsOf(from.Phase);
             var waived = _process.Waivers.LastOrDefault(waiver => waiver.Value.Check == address)?.Value.Visit == visits;
+            // What stood at an inner gate, or was waived, is asked for at inner gates too; the rest when a later phase is left.
             var isAsked = isExit || from.Kind == GateKind.Inner || waived;
             if (skipped ? isAsked && check.Basis is Basis.Law or Basis.Agreement : visits == 0 ? isAsked : waived || check.HoldsOnwards)
                 yield return address;

@@ -15,14 +15,19 @@ internal static class Paperwork
             RespondToViewpoint response => IsReceived(response.Viewpoint, process),
             ClarifyFact clarify when content.Facts.FirstOrDefault(fact => fact.Id == clarify.Fact)?.Kind != clarify.Value.Kind => false,
             ClarifyFact when process.Definition == SmallCourse.Definition => true,
-            Declare declare => process.VisitsOf(process.Definition.Gate(declare.Check.Gate).Phase) == 0
-                && process.Definition.Gate(declare.Check.Gate).Phase < process.Enrolment!.StartsAt,
+            Declare declare => IsNotObserved(process.Definition.Gate(declare.Check.Gate).Phase, process),
+            GiveMandate given => !process.History.Any(happened => happened is MandateGiven known && known.What.Id == given.What.Id),
+            Correct correct when correct.Entry < 1 || correct.Entry > process.Sequence || process.History[(int)correct.Entry - 1] is Enrolled => false,
             Confirm confirm => Judged(gates).Any(check => check.Code == confirm.Check && check.Requirement is EvidenceConfirmed) ? true
                 : process.Definition == SmallCourse.Definition ? false : null,
             Waive waive => MayBeWaived(waive, process, Judged(gates)),
             _ => null,
         };
     }
+
+    private static bool IsNotObserved(Phase phase, TechnologyProcess process) =>
+        process.VisitsOf(phase) == 0 && phase < process.Enrolment!.StartsAt && phase < process.Phase
+        && process.Skips.All(skip => skip.Value.Phase != phase);
 
     private static bool IsReceived(ViewpointId id, TechnologyProcess process) =>
         process.History.Any(happened => happened is ViewpointReceived received && received.What.Id == id);

@@ -16,7 +16,7 @@ internal sealed class Tries(ProcessDefinition definition)
     private readonly Try[] _always = [.. Always(definition).Select(command => new Try(command, StandardRoles.DecidingManager)), .. ByStrangers(), .. OnOtherDays()];
 
     /// <summary>The commands of a state: those tried everywhere, and those that lean on its history.</summary>
-    internal IEnumerable<Try> In(TechnologyProcess process, Try? last) => [.. _always, .. Expecting(process), .. Repeating(last)];
+    internal IEnumerable<Try> In(TechnologyProcess process, Try? last) => [.. _always, .. Expecting(process), .. Correcting(process), .. Repeating(last)];
 
     private static IEnumerable<ProcessCommand> Always(ProcessDefinition definition) =>
     [
@@ -56,6 +56,12 @@ internal sealed class Tries(ProcessDefinition definition)
         from expected in (long[])[process.Sequence, process.Sequence - 1, process.Sequence + 1, -1]
         from command in (ProcessCommand[])[new Pause("Vent."), new StopCourse("Slut.")]
         select new Try(command with { ExpectedSequence = expected }, StandardRoles.DecidingManager);
+
+    /// <summary>The latest entry, the first and none: withdrawn, and put in another's place.</summary>
+    private static IEnumerable<Try> Correcting(TechnologyProcess process) =>
+        from entry in new HashSet<long> { process.Sequence, process.Sequence - 1, 1, 0 }
+        from command in (Correct[])[new(entry, null, "Noteret ved en fejl."), new(entry, new AnswerQuestion("F7-KO-1", "Rettet."), "Skrivefejl."), new(entry, new Pause("Vent."), "Fejl.")]
+        select new Try(command, StandardRoles.DecidingManager);
 
     private static IEnumerable<Try> Repeating(Try? last) => last is null
         ? []

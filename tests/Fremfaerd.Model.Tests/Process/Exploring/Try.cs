@@ -28,10 +28,11 @@ internal sealed record Try(ProcessCommand Command, RoleId? Role, Moment? Happene
         PassGate => Act.PassGate,
         Waive => Act.Waive,
         Confirm or Declare => Act.Confirm,
+        GiveMandate or RevokeMandate => Act.Delegate,
         _ => Act.Document,
     };
 
-    internal bool IsMove => Act is not (Act.Document or Act.Confirm or Act.Waive);
+    internal bool IsMove => Act is not (Act.Document or Act.Confirm or Act.Waive or Act.Delegate);
 
     /// <summary>The reason a person typed, where the command has one.</summary>
     internal string? Reason => Command switch
@@ -42,6 +43,8 @@ internal sealed record Try(ProcessCommand Command, RoleId? Role, Moment? Happene
         Reopen { Reason: var reason } => reason,
         Skip { Ground.Reason: var reason } => reason,
         Declare { Statement: var reason } => reason,
+        Correct { Reason: var reason } => reason,
+        RevokeMandate { Reason: var reason } => reason,
         Waive { What.Reason: var reason } => reason,
         Confirm { Reference: var reason } => reason,
         _ => null,
