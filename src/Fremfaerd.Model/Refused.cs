@@ -20,7 +20,7 @@ public sealed record Refused(TechnologyProcess Process, string Code, Explanation
 
     /// <summary>
     /// Where passing a gate or waiving a check was refused: the command that puts the attempt on record, for hosts that want it
-    /// in the history. Decide it under the same stamp. Else null.
+    /// in the history. Decide it under the same stamp, or in the same session. Null also where that signature may not document.
     /// </summary>
     public RecordRefusal? ToRecord { get; init; }
 

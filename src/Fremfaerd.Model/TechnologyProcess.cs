@@ -20,7 +20,7 @@ public sealed class TechnologyProcess
     /// <summary>The phases that are off the route, each with its ground, in order.</summary>
     public IReadOnlyList<Recorded<PhaseSkip>> Skips => ValueList.From(State.Evidence.Skips.OfType<Recorded<PhaseSkip>>());
 
-    /// <summary>Every waiver ever given, in the order recorded, those no longer in force too.</summary>
+    /// <summary>The waivers given, in the order recorded, those no longer in force too; one that was withdrawn stands in the history.</summary>
     public IReadOnlyList<Recorded<GivenWaiver>> Waivers => ValueList.From(
         State.Evidence.Waivers.SelectMany(WithEarlier).OrderBy(entry => entry.Sequence));
 

@@ -47,6 +47,8 @@ public sealed record Correct(long Entry, ProcessCommand? With, string Reason) : 
             return Ruling.No(CorrectionRefusals.Unknown, ("entry", $"{Entry}"), ("last", $"{state.Sequence}"));
         if (state.NewestCorrectionOf(Entry) is { } newer)
             return Already(newer);
+        if (state.History[(int)Entry - 1] is Enrolled)
+            return Ruling.No(CorrectionRefusals.Enrolment);
         if (state.EntryAt(Entry) is not { } wrong || wrong.PlaceIn(state) is not { } place)
             return Ruling.No(CorrectionRefusals.NotAnEntry, ("entry", $"{Entry}"));
         if (place.Standing != Entry)

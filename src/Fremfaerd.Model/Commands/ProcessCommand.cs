@@ -37,6 +37,9 @@ public abstract record ProcessCommand
     internal virtual bool Matches(ProcessCommand recorded) => recorded == this with { Id = null, ExpectedSequence = null };
 
     /// <summary>The rule of this command, on a course that is enrolled and an actor who has authority.</summary>
+    /// <summary>The command whose authority decides in which role it is signed; for an attempt put on record the one that was tried.</summary>
+    internal virtual ProcessCommand SignedAs => this;
+
     /// <summary>Whether it concerns the phase the course is in, without naming it: then it must not land in another.</summary>
     internal virtual bool LandsInCurrentPhase => false;
 

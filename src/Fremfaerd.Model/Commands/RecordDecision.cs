@@ -43,7 +43,7 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
         Replaced(context) is { } replaced && replaced.Phase == phase ? replaced.Visit : context.State.Visits[(int)phase];
 
     private bool IsFromBeforeEnrolment(DecisionContext context) =>
-        PhaseNamed(context) is { } phase && phase < context.State.Enrolment!.StartsAt && VisitNamed(phase, context) == 0;
+        PhaseNamed(context) is { } phase && VisitNamed(phase, context) == 0 && (context.State.IsNotObserved(phase) || phase == Replaced(context)?.Phase);
 
     private Ruling? NotEntered(DecisionContext context)
     {
@@ -89,7 +89,7 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
     private Ruling? TakenBeforeVisit(DecisionContext context)
     {
         var (state, phase) = (context.State, What.Phase ?? context.State.Phase);
-        var moment = context.Replaces is null ? context.ReportedAt : context.Stamp.HappenedAt;
+        var moment = context.Replaces is null ? context.ReportedAt : context.Stamp.HappenedAt ?? (What.Phase is null ? default(Moment?) : context.Happened);
         if (moment is not { } taken || state.VisitOf(phase) < 2 || state.MomentOf(state.VisitBeganOf(phase)) is not { } began)
             return null;
         return taken.ComparedTo(began) == MomentOrder.Before

@@ -13,6 +13,8 @@ public sealed record RecordRefusal(Attempt What) : ProcessCommand
 
     internal override Act Act => Act.Document;
 
+    internal override ProcessCommand SignedAs => What.Command ?? this;
+
     internal override string Item => $"attempt {What}";
 
     internal override Ruling Decide(DecisionContext context)

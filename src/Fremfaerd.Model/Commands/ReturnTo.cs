@@ -22,7 +22,7 @@ public sealed record ReturnTo(Phase Phase, string Reason) : ProcessCommand
     internal override Ruling Decide(DecisionContext context) =>
         Moving.Fault(context.State)
         ?? (Phase >= context.State.Phase
-            ? Ruling.No(MoveRefusals.NotEarlier, ("asked", Phase.NameInSentence), ("phase", context.State.Phase.NameInSentence))
+            ? Ruling.No(MoveRefusals.NotEarlier, ("asked", Phase.NameFirst), ("phase", context.State.Phase.NameInSentence))
             : null)
         ?? Typed.FirstFault((Reason, FieldNames.Reason, context.Limits.Sentence))
         ?? new PhaseReturned(context.Sequence, context.Stamp, Phase, Reason);

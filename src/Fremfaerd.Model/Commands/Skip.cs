@@ -34,6 +34,8 @@ public sealed record Skip(Phase Phase, SkipGround Ground) : ProcessCommand
             var others = phases.Where(phase => phase.CanBeSkipped).Select(phase => (TextValue)phase.Phase.NameInSentence);
             return Ruling.No(MoveRefusals.SkipNotAllowed, ("phase", Phase.NameFirst), ("others", TextValue.List(others)));
         }
+        if (state.IsNotObserved(Phase))
+            return Ruling.No(MoveRefusals.SkipNotObserved, ("phase", Phase.NameFirst));
         if ((Phase <= state.Phase && !state.IsSkipped(Phase)) || state.Visits[(int)Phase] > 0)
             return Ruling.No(MoveRefusals.SkipEntered, ("phase", Phase.NameFirst));
         return Phase >= state.Enrolment!.Until
@@ -44,6 +46,8 @@ public sealed record Skip(Phase Phase, SkipGround Ground) : ProcessCommand
     private Ruling? RuleFault(string code, DecisionContext context)
     {
         var rules = context.Definition.Index.SkipRulesOf(Phase);
+        if (rules.Count == 0)
+            return Ruling.No(MoveRefusals.SkipWithoutRules, ("phase", Phase.NameFirst));
         if (rules.FirstOrDefault(known => known.Code == code) is not { } rule)
             return Ruling.No(MoveRefusals.SkipRuleUnknown, ("phase", Phase.NameFirst), ("rule", code), ("rules", TextValue.List(rules.Select(known => (TextValue)known.Code))));
         var inquiry = context.InquiryAt(Phase);

@@ -32,19 +32,22 @@ public sealed record Waive(CheckCode Check, Waiver What, GateId? Gate = null) : 
 
     internal override Ruling Decide(DecisionContext context)
     {
+        if (context.Replaces?.Wrong is CheckWaived wrong && context.Definition.Index.TryFindCheck(wrong.Check, out var waived))
+            return Given(waived!, wrong.Outcome, context.InquiryAt(context.Definition.Index.PhaseOf(wrong.Check.Gate)), context);
         if (Moving.Ended(context.State) is { } ended)
             return ended;
         if (Find(context) is not { } found)
             return Known.Checks([Check], context) ?? Ruling.No(WaiverRefusals.WaiverNotHere, ("check", $"{Check}"), ("phase", context.State.Phase.NameInSentence));
         var inquiry = found.For(context.InquiryAt(context.State.Phase));
         var outcome = GateJudge.Unwaived(found.Check, inquiry, null);
-        return NotNeeded(found, outcome, context)
-            ?? WaiverTerms.Fault(What, found.Check.Check, inquiry, context)
-            ?? Typed.FirstFault(
-                (What.Reason, FieldNames.Reason, context.Limits.Sentence),
-                (What.Reference, FieldNames.Reference, context.Limits.Reference))
-            ?? new CheckWaived(context.Sequence, context.Stamp, found.Check.Address, What, outcome);
+        return NotNeeded(found, outcome, context) ?? Given(found.Check, outcome, inquiry, context);
     }
+
+    private Ruling Given(GateCheck check, Outcome outcome, in Inquiry inquiry, DecisionContext context) =>
+        WaiverTerms.Fault(What, check.Check, inquiry, context)
+        ?? Typed.FirstFault(
+            (What.Reason, FieldNames.Reason, context.Limits.Sentence), (What.Reference, FieldNames.Reference, context.Limits.Reference))
+        ?? new CheckWaived(context.Sequence, context.Stamp, check.Address, What, outcome);
 
     /// <summary>The report that judges the check, so that a refusal put on record keeps how it stood.</summary>
     internal override GateReport? ReportFor(DecisionContext context)

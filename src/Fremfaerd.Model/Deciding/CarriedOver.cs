@@ -5,7 +5,7 @@ internal static class CarriedOver
 {
     internal static bool HasChanged(CourseState before, CourseState after) =>
         before.Visits != after.Visits || before.Phase != after.Phase || before.Enrolment != after.Enrolment
-        || before.Passages != after.Passages || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers;
+        || before.EnteredAt != after.EnteredAt || before.Passages != after.Passages || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers;
 
     internal static IEnumerable<CarriedCheck> By(CourseState state) =>
         Enum.GetValues<Phase>().SelectMany(phase => Of(phase, state));
@@ -18,7 +18,7 @@ internal static class CarriedOver
         if (state.IsSkipped(phase))
             return OfSkipped(phase, checks, state);
         return state.IsNotObserved(phase)
-            ? checks.Select(check => new CarriedCheck(check, phase, 0, CarriedBecause.NotObserved, IsWaived(check, 0, state)) { IsFromInnerGate = IsInner(check, phase, state) })
+            ? checks.Select(check => new CarriedCheck(check, phase, 0, CarriedBecause.NotObserved, IsWaived(check, 0, state)) { IsFromInnerGate = IsInner(check, phase, state), VisitBegan = state.VisitBeganOf(phase) })
             : OfVisited(phase, checks, state);
     }
 
@@ -28,7 +28,7 @@ internal static class CarriedOver
         new(state.Definition.Index.SkipCheckOf(phase), phase, 0, CarriedBecause.SkipGround),
         .. from check in checks
            where check.Check.Basis is Basis.Law or Basis.Agreement
-           select new CarriedCheck(check, phase, 0, CarriedBecause.Skipped, IsWaived(check, 0, state)) { IsFromInnerGate = IsInner(check, phase, state) },
+           select new CarriedCheck(check, phase, 0, CarriedBecause.Skipped, IsWaived(check, 0, state)) { IsFromInnerGate = IsInner(check, phase, state), VisitBegan = state.VisitBeganOf(phase) },
     ];
 
     private static bool IsInner(GateCheck check, Phase phase, CourseState state) => state.Definition.Table.ExitOf(phase) != check.Address.Gate;
@@ -46,6 +46,7 @@ internal static class CarriedOver
 
     /// <summary>A waiver that a gate was passed with stays listed, also where it was withdrawn afterwards: the check is owed then.</summary>
     private static bool IsWaived(GateCheck check, int visit, CourseState state) =>
-        state.Evidence.Waivers[check.Place]?.Value.Visit == visit
+        (state.Evidence.Waivers[check.Place] is { } given && given.Value.Visit == visit
+            && given.Place > state.VisitBeganOf(state.Definition.Index.PhaseOf(check.Address.Gate)))
         || state.Passages.Any(passage => state.Stands(passage.Value) && passage.Value.Waivers.Any(used => used.Check == check.Address));
 }

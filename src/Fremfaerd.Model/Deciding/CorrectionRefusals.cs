@@ -42,4 +42,9 @@ internal static class CorrectionRefusals
         "correction.order-of-procurement",
         "Nr. {entry} kan ikke rettes sådan, for nr. {other} bygger på det: rute, offentliggørelse og aftale skal følge efter hinanden. Ret eller træk nr. {other} tilbage først.",
         "No. {entry} cannot be corrected like that, since no. {other} rests on it: route, publication and contract must follow one another. Correct or withdraw no. {other} first.");
+
+    internal static readonly CodedText Enrolment = new(
+        "correction.enrolment",
+        "Tilmeldingen kan ikke rettes. Er den forkert, så stop forløbet, og tilmeld et nyt med sit eget id.",
+        "The enrolment cannot be corrected. If it is wrong, stop the course and enrol a new one with an id of its own.");
 }

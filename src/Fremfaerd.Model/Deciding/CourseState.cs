@@ -50,7 +50,10 @@ internal sealed record CourseState
     /// <summary>How often each phase was entered; the phase's number is its place.</summary>
     internal ImmutableArray<int> Visits { get; init; } = [.. new int[Enum.GetValues<Phase>().Length + 1]];
 
-    /// <summary>The sequence of the event by which each phase was entered last; 0 where it never was.</summary>
+    /// <summary>
+    /// The sequence of the event by which each phase was entered last; for a phase never entered that of the latest return to
+    /// before it, from which on what was confirmed, declared or waived of it counts no more; else 0.
+    /// </summary>
     internal ImmutableArray<long> EnteredAt { get; init; } = [.. new long[Enum.GetValues<Phase>().Length + 1]];
 
     internal ImmutableArray<Recorded<Passage>> Passages { get; init; } = [];

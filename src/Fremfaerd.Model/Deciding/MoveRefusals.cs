@@ -25,8 +25,8 @@ internal static class MoveRefusals
 
     internal static readonly CodedText NotEarlier = new(
         "move.not-earlier",
-        "{asked} ligger ikke før {phase}. Man går tilbage til en tidligere fase; til en senere går man videre.",
-        "The {asked} does not lie before the {phase}. One returns to an earlier phase; to a later one one advances.");
+        "{asked} ligger ikke før {phase}. Til en senere fase går man videre.",
+        "The {asked} does not lie before the {phase}. To reach a later phase, advance.");
 
     internal static readonly CodedText SkipNotAllowed = new(
         "skip.not-allowed",
@@ -60,11 +60,21 @@ internal static class MoveRefusals
 
     internal static readonly CodedText SkippedAlready = new(
         "skip.already",
-        "{phase} er allerede udeladt på det grundlag.",
-        "The {phase} is skipped on that ground already.");
+        "{phase} er allerede udeladt på det grundlag. Angiv et andet grundlag, hvis det er skiftet.",
+        "The {phase} is skipped on that ground already. Give another ground if it has changed.");
 
     internal static readonly CodedText NotFromHere = new(
         "move.not-from-here",
         "Forløbet står i {here}, og flytningen går fra {from}.",
         "The course stands in {here}, and the move goes from {from}.");
+
+    internal static readonly CodedText SkipNotObserved = new(
+        "skip.not-observed",
+        "{phase} ligger før tilmeldingen, så der er intet at udelade. Gå tilbage til fasen, hvis den skal med.",
+        "The {phase} lies before enrolment, so there is nothing to skip. Return to it if it is to be part of the course.");
+
+    internal static readonly CodedText SkipWithoutRules = new(
+        "skip.no-rules",
+        "{phase} har ingen regler for at blive udeladt. En leder med kompetencen kan give en begrundelse.",
+        "The {phase} has no rules for being skipped. A manager with the authority can give a reason.");
 }

@@ -29,7 +29,7 @@ internal static class RowMoves
 
     private static Refused? FaultOf(Transition row, TechnologyProcess process)
     {
-        if (!process.Definition.Transitions.Contains(row))
+        if (!process.Definition.Table.Has(row))
             throw new ArgumentException($"The definition {process.Definition} has no such row. Use one of its Transitions.", nameof(row));
         var here = process.State.Position;
         return row.From == here

@@ -7,15 +7,27 @@ internal static class SessionSignature
     {
         if (FirstTime(actor, command, state) is { } first)
             return first;
-        var definition = state.Definition;
-        var roles = actor.Roles.Where(role => Authority.Allows(role, command.Act, definition))
+        var (definition, signed) = (state.Definition, command.SignedAs);
+        var roles = actor.Roles.Where(role => Authority.Allows(role, signed.Act, definition))
             .Select(role => new Signature(actor.Id, role)).ToArray();
-        var mandates = MandateRules.Open(actor.Id, command.Act, state, state.JudgingAt(now))
+        var mandates = MandateRules.Open(actor.Id, signed.Act, state, state.JudgingAt(now))
             .Select(given => new Signature(actor.Id, given.Given.Value.Role, given.GivenBy, given.Given.Value.Id)).ToArray();
         Signature[] able = [.. roles, .. mandates];
-        return able.FirstOrDefault(by => command.IsFor(by.Role!.Value, state))
+        return able.FirstOrDefault(by => signed.IsFor(by.Role!.Value, state))
             ?? able.FirstOrDefault()
-            ?? new Signature(actor.Id, actor.Roles.Count > 0 ? actor.Roles[0] : default(RoleId?));
+            ?? Unable(actor, signed.Act, state);
+    }
+
+    /// <summary>Somebody without a role of the host signs by the latest mandate that was given for the act, so that the refusal says why it does not hold.</summary>
+    private static Signature Unable(Actor actor, Act act, CourseState state)
+    {
+        if (actor.Roles.Count > 0)
+            return new Signature(actor.Id, actor.Roles[0]);
+        var given = state.Mandates.LastOrDefault(given => given.Given.Value.Holder == actor.Id
+            && Authority.Allows(given.Given.Value.Role, act, state.Definition));
+        return given is null
+            ? new Signature(actor.Id, null)
+            : new Signature(actor.Id, given.Given.Value.Role, given.GivenBy, given.Given.Value.Id);
     }
 
     /// <summary>

@@ -9,10 +9,11 @@ internal sealed record Timeline(ImmutableList<(Phase Phase, PhaseVisit Visit)> V
 
     internal static IReadOnlyList<PhaseLine> Of(TechnologyProcess process, DateTimeOffset at)
     {
-        var read = process.History.Aggregate(Empty, (timeline, happened) => timeline.After(happened, at));
+        var known = process.AsOf(at);
+        var read = known.History.Aggregate(Empty, (timeline, happened) => timeline.After(happened, at));
         var visits = read.Leave(null, at > read.Now ? at : read.Now).Visits;
         return ValueList.From(Enum.GetValues<Phase>().Select(phase => new PhaseLine(
-            phase, process.Assess(process.Definition.Table.ExitOf(phase), at).Standing,
+            phase, known.Assess(process.Definition.Table.ExitOf(phase), at).Standing,
             ValueList.From(visits.Where(entry => entry.Phase == phase).Select(entry => entry.Visit)))));
     }
 

@@ -30,7 +30,7 @@ internal static class WaiverRefusals
 
     internal static readonly CodedText WaiverReferenceMissing = new(
         "waiver.reference-missing",
-        "{check} kan kun dispenseres, når pligten er håndteret et andet sted. Angiv, hvor det står.",
+        "Der kan kun dispenseres fra {check}, når pligten er håndteret et andet sted. Angiv, hvor det står.",
         "{check} can only be waived where the duty is handled elsewhere. Give the reference.");
 
     internal static readonly CodedText WaiverEnded = new(

@@ -8,11 +8,14 @@ internal static class WaiverTerms
         var code = ("check", (TextValue)$"{check.Code}");
         if (check.Waiving == Waiving.Never)
             return Ruling.No(WaiverRefusals.WaiverNotAllowed, code, ("basis", check.Basis.Name));
-        if (check.Waiving != Waiving.ByOnePerson && IsApprover(waiver.RequestedBy, context.Stamp.By))
+        var wrong = (context.Replaces?.Wrong as CheckWaived)?.What;
+        if (check.Waiving != Waiving.ByOnePerson && (IsApprover(waiver.RequestedBy, context.Stamp.By) || (wrong is not null && IsApprover(wrong.RequestedBy, context.Stamp.By))))
             return Ruling.No(WaiverRefusals.WaiverSamePerson, code);
         if (check.Waiving == Waiving.HandledElsewhere && waiver.Reference is null)
             return Ruling.No(WaiverRefusals.WaiverReferenceMissing, code);
-        return Ended(waiver, context) ?? ConditionFault(waiver, inquiry, context);
+        // A correction need not mend what it leaves as it was.
+        return (waiver.Until == wrong?.Until ? null : Ended(waiver, context))
+            ?? (waiver.While == wrong?.While ? null : ConditionFault(waiver, inquiry, context));
     }
 
     /// <summary>Somebody acting for another is both: neither may have asked.</summary>

@@ -10,6 +10,7 @@ namespace Fremfaerd.Model.Definitions;
 internal sealed class TransitionTable
 {
     private readonly FrozenDictionary<(CoursePosition From, Move Move, CoursePosition To), Transition> _byMove;
+    private readonly FrozenSet<Transition> _rows;
     private readonly FrozenDictionary<Phase, GateId> _exits;
     private readonly FrozenDictionary<Phase, ImmutableArray<GateId>> _inner;
 
@@ -20,10 +21,13 @@ internal sealed class TransitionTable
             phase => phase.Phase,
             phase => gates.Where(gate => gate.Phase == phase.Phase && gate.Kind == GateKind.Inner).Select(gate => gate.Id).ToImmutableArray());
         Rows = [.. phases.SelectMany(phase => RowsOf(phase.Phase, phases))];
+        _rows = Rows.ToFrozenSet();
         _byMove = Rows.Where(row => row.Move is not (Move.PassGate or Move.Skip)).ToFrozenDictionary(row => (row.From, row.Move, row.To));
     }
 
     internal ValueList<Transition> Rows { get; }
+
+    internal bool Has(Transition row) => _rows.Contains(row);
 
     internal GateId ExitOf(Phase phase) => _exits[phase];
 

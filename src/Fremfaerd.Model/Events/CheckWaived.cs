@@ -4,11 +4,11 @@ namespace Fremfaerd.Model;
 public sealed record CheckWaived : ProcessEvent
 {
     private static readonly LocalizedText Sentence = new(
-        "{check} blev dispenseret ({outcome}) efter ønske fra {requester}: {reason}",
+        "Der blev dispenseret fra {check} ({outcome}) efter ønske fra {requester}: {reason}",
         "{check} was waived ({outcome}) at the request of {requester}: {reason}");
 
     private static readonly LocalizedText SentenceUntil = new(
-        "{check} blev dispenseret ({outcome}) til og med {until} efter ønske fra {requester}: {reason}",
+        "Der blev dispenseret fra {check} ({outcome}) til og med {until} efter ønske fra {requester}: {reason}",
         "{check} was waived ({outcome}) up to and including {until} at the request of {requester}: {reason}");
 
     /// <summary>A check was let go. It still counts as not met.</summary>

@@ -40,6 +40,7 @@ public sealed record PhaseReturned : ProcessEvent
             Skips = state.Evidence.Skips.SetItem((int)To, null),
             Decisions = [.. state.Evidence.Decisions.Select(Withdrawn)],
         },
+        EnteredAt = [.. state.EnteredAt.Select((entered, phase) => phase > (int)To && state.Visits[phase] == 0 ? Sequence : entered)],
     }).Entering(To, Sequence);
 
     private Recorded<PhaseDecision> Withdrawn(Recorded<PhaseDecision> entry) =>

@@ -33,7 +33,7 @@ public sealed class GateReport
     /// <summary>The instant looked from: only what had happened by then counts.</summary>
     public DateTimeOffset At => _inquiry.Instant;
 
-    /// <summary>The visit to the phase that is judged, from 1; 0 for a phase that was skipped or not observed.</summary>
+    /// <summary>The visit to the phase that is judged, from 1; 0 for one that lies behind and was skipped or not observed.</summary>
     public int Visit => _inquiry.Visit;
 
     /// <summary>Where the process is in relation to the gate; only a current gate can be passed.</summary>

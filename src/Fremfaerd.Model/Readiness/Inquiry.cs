@@ -71,19 +71,25 @@ internal readonly record struct Inquiry(
     internal Recorded<Confirmation>? ConfirmationOf(GateCheck check)
     {
         var entry = Evidence.Confirmations[check.Place]?.By(Instant);
-        return entry?.Value.Visit == Visit ? entry : null;
+        return entry?.Value.Visit == Visit && IsOfVisit(entry) ? entry : null;
     }
 
     /// <summary>The latest waiver of the check in this visit, whether or not it still holds.</summary>
     internal Recorded<GivenWaiver>? WaiverOf(GateCheck check)
     {
         var entry = check.Place == GateCheck.NoPlace ? null : Evidence.Waivers[check.Place]?.By(Instant);
-        return entry?.Value.Visit == Visit ? entry : null;
+        return entry?.Value.Visit == Visit && IsOfVisit(entry) ? entry : null;
     }
 
-    /// <summary>A declaration concerns a phase before enrolment; once the phase is entered it counts no more.</summary>
-    internal Recorded<Declaration>? DeclarationOf(GateCheck check) =>
-        Visit == 0 && check.Place != GateCheck.NoPlace ? Evidence.Declarations[check.Place]?.By(Instant) : null;
+    /// <summary>A declaration concerns a phase before enrolment; once the course returns to before or into the phase it counts no more.</summary>
+    internal Recorded<Declaration>? DeclarationOf(GateCheck check)
+    {
+        var entry = Visit == 0 && check.Place != GateCheck.NoPlace ? Evidence.Declarations[check.Place]?.By(Instant) : null;
+        return entry is not null && IsOfVisit(entry) ? entry : null;
+    }
+
+    /// <summary>A phase that was never entered has no visits to tell apart: there a return to before it ends what was given.</summary>
+    private bool IsOfVisit<T>(Recorded<T> entry) => Visit > 0 || entry.Place > VisitBegan;
 
     /// <summary>Whether an involvement concerned this phase, had been held, and what it was held on reads as it did.</summary>
     internal bool Counts(Recorded<HeldInvolvement> held) => Concerns(held) && !HeldBasis.IsOutdated(held, this, Now);

@@ -30,8 +30,8 @@ internal static class WaiverFindings
 
     internal static readonly CodedText Waived = new(
         "waiver.in-force",
-        "Dispenseret {moment} af {by} efter ønske fra {requester}: {reason}",
-        "Waived {moment} by {by} at the request of {requester}: {reason}");
+        "Dispensation givet {moment} af {by} efter ønske fra {requester}: »{reason}«",
+        "Waived {moment} by {by} at the request of {requester}: “{reason}”");
 
     internal static readonly CodedText WaivedUntil = new(
         "waiver.until", "Dispensationen gælder til og med {until}.", "The waiver holds up to and including {until}.");
@@ -46,16 +46,16 @@ internal static class WaiverFindings
 
     internal static readonly CodedText WaiverExpired = new(
         "waiver.expired",
-        "Dispensationen {moment} udløb {until}.",
-        "The waiver {moment} expired on {until}.");
+        "Dispensationen fra {moment} gjaldt til og med {until}.",
+        "The waiver of {moment} held up to and including {until}.");
 
     internal static readonly CodedText WaiverConditionGone = new(
         "waiver.condition-gone",
-        "Dispensationen {moment} gjaldt, så længe »{fact}« var {value}. Det er det ikke mere.",
-        "The waiver {moment} held while “{fact}” was {value}. It no longer is.");
+        "Dispensationen fra {moment} gjaldt, så længe »{fact}« var {value}. Det er det ikke mere.",
+        "The waiver of {moment} held while “{fact}” was {value}. It no longer is.");
 
     internal static readonly CodedText WaivedBefore = new(
         "waiver.no-longer-needed",
-        "Tjekket blev dispenseret {moment} af {by}; nu er der ikke brug for dispensationen.",
+        "Der blev dispenseret fra tjekket {moment} af {by}; nu er der ikke brug for dispensationen.",
         "The check was waived {moment} by {by}; now the waiver is not needed.");
 }

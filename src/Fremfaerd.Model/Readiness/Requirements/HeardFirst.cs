@@ -45,7 +45,7 @@ public abstract record HeardFirst : Requirement
     {
         foreach (var decision in inquiry.Evidence.Decisions)
         {
-            if (inquiry.Counts(decision) && Asks(decision.Value.Decision) && OrderOf(decision, inquiry, out _) != Outcome.Met)
+            if (inquiry.Counts(decision) && decision.Value.Decision.Basis is not null && Asks(decision.Value.Decision) && OrderOf(decision, inquiry, out _) != Outcome.Met)
                 return true;
         }
         return false;
