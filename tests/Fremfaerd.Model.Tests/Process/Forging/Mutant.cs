@@ -12,13 +12,9 @@ internal sealed record Mutant(string Kind, Source Source, ProcessEvent[] Events)
     /// <summary>How many events stand as they did, from the first on.</summary>
     internal int Untouched { get; } = Source.Events.Zip(Events).TakeWhile(pair => ReferenceEquals(pair.First, pair.Second)).Count();
 
-    /// <summary>The sequence number that is the first to be wrong, where the numbers themselves are; else that of the first event changed.</summary>
-    internal long FirstWrong
-    {
-        get
-        {
-            var gap = Array.FindIndex(Events, Untouched, happened => happened.Sequence != Array.IndexOf(Events, happened) + 1);
-            return gap >= 0 ? Math.Min(Events[gap].Sequence, Untouched + 1) : Untouched + 1;
-        }
-    }
+    /// <summary>Where the numbers have their first gap, from 0; -1 where they have none.</summary>
+    internal int Gap { get; } = Enumerable.Range(0, Events.Length).FirstOrDefault(at => Events[at].Sequence != at + 1, -1);
+
+    /// <summary>Nothing before this number was changed.</summary>
+    internal long FirstWrong => Gap >= 0 ? Math.Min(Events[Gap].Sequence, Untouched + 1) : Untouched + 1;
 }

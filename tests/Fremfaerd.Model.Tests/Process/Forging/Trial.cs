@@ -30,6 +30,8 @@ internal static partial class Trial
     {
         if (!Codes.Contains(no.Code))
             return $"{no.Code} is not documented";
+        if (mutant.Gap > 0 && mutant.Gap == mutant.Untouched && (no.Code, no.Sequence) != ("history.sequence", mutant.Events[mutant.Gap].Sequence))
+            return $"{no.Code} at no. {no.Sequence}, but the numbers have a gap at no. {mutant.Events[mutant.Gap].Sequence}";
         return no.Sequence < mutant.FirstWrong ? $"{no.Code} at no. {no.Sequence}, but nothing is wrong before no. {mutant.FirstWrong}" : null;
     }
 
@@ -39,7 +41,7 @@ internal static partial class Trial
             return process.IsReadOnly && AllClosed(process, mutant) ? null : "an event of a newer version leaves it open";
         if (mutant.IsImpossible)
             return "no rule gives what it says";
-        if (!process.History.Zip(mutant.Events).All(pair => ReferenceEquals(pair.First, pair.Second)) || process.History.Count != mutant.Events.Length)
+        if (process.History.Count != mutant.Events.Length || process.History.Zip(mutant.Events).Skip(mutant.Untouched).Any(pair => InFull.Of(pair.First) != InFull.Of(pair.Second)))
             return "it holds other events than it was given";
         return Lawful.FaultIn(mutant.Events) ?? DecidedAnew(mutant, process) ?? (mutant.SaysTheSame ? Opened(mutant, process) : null);
     }
@@ -61,8 +63,12 @@ internal static partial class Trial
         }
 
         var at = Later(process);
-        return Fingerprint.Of(process, at) == Fingerprint.Of(loaded, at) ? null : "the course is another when it is decided";
+        return Picture(process, at) == Picture(loaded, at) ? null : "the course is another when it is decided";
     }
+
+    private static string Picture(TechnologyProcess process, DateTimeOffset at) => string.Join(' ', process.Definition.Content.Gates
+        .Select(gate => $"{gate.Id} {process.IsOpen(gate.Id, at)} {process.VisitsOf(gate.Phase)}")
+        .Append($"{process.Position} {process.Passages.Count(process.Stands)} {process.Skips.Count} {process.Waivers.Count} {process.Mandates.Count}"));
 
     /// <summary>A passage must be what the report of its gate says just before it.</summary>
     private static string? NotProved(ProcessEvent happened, TechnologyProcess before)
