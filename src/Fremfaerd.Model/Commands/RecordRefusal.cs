@@ -19,7 +19,7 @@ public sealed record RecordRefusal(Attempt What) : ProcessCommand
 
     internal override Ruling Decide(DecisionContext context)
     {
-        if (What.Command is not { } tried)
+        if (What.Command is not { } tried || !What.HasTextsToKeep(context.Limits))
             return Ruling.No(WaiverRefusals.AttemptUnknown);
         var ruling = Authority.Missing(tried, context) ?? tried.Decide(context);
         if (ruling.Code is not { } code)

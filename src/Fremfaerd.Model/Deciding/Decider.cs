@@ -39,6 +39,7 @@ internal static class Decider
     private static RecordRefusal? ToRecord(Ruling ruling, ProcessCommand command, DecisionContext context) =>
         context.State.Enrolment is not null && !context.State.Evidence.IsUnreadable
         && !ruling.Code!.Code.StartsWith("text.", StringComparison.Ordinal) && command.AsAttempt(context) is { } attempt
+        && attempt.HasTextsToKeep(context.Limits)
         && new RecordRefusal(attempt) is var record && Authority.Missing(record, context) is null
             ? record
             : null;
