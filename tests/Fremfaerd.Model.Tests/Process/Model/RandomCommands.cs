@@ -105,6 +105,8 @@ internal sealed class RandomCommands(Random random)
         if (course.Phase == Phase.Development && Chance(0.3))
             return new PassGate("trial");
         var check = One([.. PlainCheck.All.Where(check => check.Phase == course.Phase || Chance(0.1))]);
+        if (check.Waivers > 0 && Chance(0.25))
+            return new Waive(check.Code, Waiver());
         return check.Need switch
         {
             PlainNeed.Confirmation => new Confirm(check.Code, "dok-1", Chance(0.3) ? (GateId?)check.Gate : null),
