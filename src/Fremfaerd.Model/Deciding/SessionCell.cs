@@ -17,7 +17,7 @@ internal sealed class SessionCell(SessionState state)
             if (reply is not Accepted { NewEvents: { Count: > 0 } happened })
                 return reply;
             var after = new SessionState(reply.Process, [.. before.Pending, .. happened]);
-            if (Interlocked.CompareExchange(ref _state, after, before) == before)
+            if (Exchanged(after, before))
                 return reply;
         }
     }
@@ -27,8 +27,12 @@ internal sealed class SessionCell(SessionState state)
         while (true)
         {
             var before = Value;
-            if (Interlocked.CompareExchange(ref _state, before with { Pending = [] }, before) == before)
+            if (before.Pending.Count == 0 || Exchanged(before with { Pending = [] }, before))
                 return before.Pending;
         }
     }
+
+    /// <summary>By reference: a state that only reads the same as the one before is another caller's, and ours was not put.</summary>
+    private bool Exchanged(SessionState after, SessionState before) =>
+        ReferenceEquals(Interlocked.CompareExchange(ref _state, after, before), before);
 }
