@@ -12,8 +12,10 @@ internal sealed record CarriedCheck(GateCheck Check, Phase Phase, int Visit, Car
     internal bool IsFromInnerGate { get; init; }
 
     /// <summary>
-    /// What must be caught up on, or is owed from a skipped phase, is asked for when a later phase is left; what stood at an inner
-    /// gate, and what must hold onwards, before later inner gates too. A waiver of it shows at every gate.
+    /// What must be caught up on, or is owed from a skipped phase, is asked for when a later phase is left. Before later inner gates
+    /// too is asked for what stood at an inner gate, and for what a skipped phase owes that must hold onwards. A waiver shows at
+    /// every gate.
     /// </summary>
-    internal bool IsOnlyForExits => Why is CarriedBecause.NotObserved or CarriedBecause.Skipped && !IsFromInnerGate && !IsWaived && !Check.Check.HoldsOnwards;
+    internal bool IsOnlyForExits => !IsFromInnerGate && !IsWaived
+        && (Why == CarriedBecause.NotObserved || (Why == CarriedBecause.Skipped && !Check.Check.HoldsOnwards));
 }

@@ -49,7 +49,7 @@ public sealed class CheckResult
     public UsedWaiver? Waiver => Trace.Waiver;
 
     /// <summary>Whether it counts as met only because somebody declared it, without evidence.</summary>
-    public bool IsDeclared => Trace.Findings.Exists(finding => finding.Code == WaiverFindings.Declared.Code);
+    public bool IsDeclared => Outcome == Outcome.Met && Trace.Findings.Exists(finding => finding.Code == WaiverFindings.Declared.Code);
 
     /// <summary>Why it stands as it does.</summary>
     /// <param name="language">The language.</param>

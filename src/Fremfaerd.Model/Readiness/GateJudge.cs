@@ -23,15 +23,10 @@ internal static class GateJudge
     /// <summary>How a check stands, with what was declared or waived of it.</summary>
     internal static Outcome Verdict(GateCheck check, in Inquiry inquiry, Trace? trace)
     {
-        var outcome = Judge(check, inquiry, trace);
-        if (inquiry.Evidence.IsUnreadable)
-            return outcome;
-        if (Closes(outcome) && inquiry.DeclarationOf(check) is { } declared && !check.Check.Requirement.IsContradicted(inquiry, check))
-        {
-            trace?.Declare(declared);
-            outcome = Outcome.Met;
-        }
-        return inquiry.WaiverOf(check) is { } waiver ? Waivers.Apply(waiver, outcome, inquiry, trace) : outcome;
+        var outcome = Unwaived(check, inquiry, trace);
+        return !inquiry.Evidence.IsUnreadable && inquiry.WaiverOf(check) is { } waiver
+            ? Waivers.Apply(waiver, outcome, inquiry, trace)
+            : outcome;
     }
 
     /// <summary>How a check stands, with what was declared of it, whether or not it is waived.</summary>
@@ -41,7 +36,7 @@ internal static class GateJudge
         if (inquiry.Evidence.IsUnreadable || !Closes(outcome) || inquiry.DeclarationOf(check) is not { } declared)
             return outcome;
         trace?.Declare(declared);
-        return Outcome.Met;
+        return check.Check.Requirement.JudgeDeclared(inquiry, check, trace);
     }
 
     /// <summary>Whether no blocking check of the gate can apply, so that nothing has to be passed.</summary>

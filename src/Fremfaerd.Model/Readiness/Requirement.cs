@@ -25,8 +25,9 @@ public abstract record Requirement
     /// <summary>Whether nothing that is done from here on can meet it any more.</summary>
     internal virtual bool IsBeyondRepair(in Inquiry inquiry) => false;
 
-    /// <summary>Whether what is on record speaks against it, so that no declaration without evidence can stand for it.</summary>
-    internal virtual bool IsContradicted(in Inquiry inquiry, GateCheck check) => IsBeyondRepair(inquiry);
+    /// <summary>How it stands once declared met without evidence: a declaration stands for what is missing, not against what is on record.</summary>
+    internal virtual Outcome JudgeDeclared(in Inquiry inquiry, GateCheck check, Trace? trace) =>
+        IsBeyondRepair(inquiry) ? Judge(inquiry, check, trace) : Outcome.Met;
 
     /// <summary>
     /// Judges. Without a trace nothing is allocated; with one, the same code also tells why, on what, and what next.

@@ -31,26 +31,21 @@ public sealed record AllOf(ValueList<Requirement> Parts) : Requirement
         return false;
     }
 
-    internal override bool IsContradicted(in Inquiry inquiry, GateCheck check)
+    internal override Outcome JudgeDeclared(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
+        var worst = Outcome.Met;
         foreach (var part in Parts.Span)
-        {
-            if (part.IsContradicted(inquiry, check))
-                return true;
-        }
-        return false;
+            worst = Worse(worst, part.JudgeDeclared(inquiry, check, trace));
+        return worst;
     }
 
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
         var worst = Outcome.Met;
         foreach (var part in Parts.Span)
-        {
-            var outcome = part.Judge(inquiry, check, trace);
-            if (outcome == Outcome.Unmet || worst == Outcome.Met)
-                worst = outcome;
-        }
-
+            worst = Worse(worst, part.Judge(inquiry, check, trace));
         return worst;
     }
+
+    private static Outcome Worse(Outcome worst, Outcome outcome) => outcome == Outcome.Unmet || worst == Outcome.Met ? outcome : worst;
 }

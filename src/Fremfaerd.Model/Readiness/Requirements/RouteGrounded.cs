@@ -11,8 +11,12 @@ public sealed record RouteGrounded(FactId Value) : Requirement
 
     internal override string Canonical => $"route grounded({Value})";
 
-    internal override bool IsContradicted(in Inquiry inquiry, GateCheck check) =>
-        inquiry.Evidence.Procurement.RouteBy(inquiry.Instant) is not null && Judge(inquiry, check, null) != Outcome.Met;
+    /// <summary>A route on record that does not hold cannot be declared to hold.</summary>
+    internal override Outcome JudgeDeclared(in Inquiry inquiry, GateCheck check, Trace? trace)
+    {
+        var isBroken = inquiry.Evidence.Procurement.RouteBy(inquiry.Instant) is not null && Judge(inquiry, check, null) == Outcome.Unmet;
+        return isBroken ? Judge(inquiry, check, trace) : Outcome.Met;
+    }
 
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
