@@ -43,15 +43,17 @@ internal static class Situations
         });
     }
 
+    private static bool MustHold(CheckCode code) => InForce.Definition.Content.Checks.First(check => check.Code == code).HoldsOnwards;
+
     /// <summary>A phase skipped by a rule: its ground at every later gate.</summary>
     private static Situation GroundOf(Phase phase, SkipRule rule, Gate gate)
     {
         var ground = new Ground(rule.When.Facts.Single());
-        // What stood at an inner gate of the skipped phase guards later inner gates too.
+        // What stood at an inner gate of the skipped phase, and what must hold onwards, guards later inner gates too.
         Asked[] owed =
         [
             .. Asked.CarriedFromPhase(phase, IsOwed)
-                .Where(asked => gate.Kind == GateKind.Exit || asked.Address.Gate != StandardGates.ExitOf(phase)),
+                .Where(asked => gate.Kind == GateKind.Exit || asked.Address.Gate != StandardGates.ExitOf(phase) || MustHold(asked.Address.Code)),
         ];
         return new($"skipped by {rule.Code}", gate, [.. Asked.OwnOf(gate), .. owed], [new AskedGround(new(StandardGates.ExitOf(phase), "SKIP"), phase, ground)], leftOut =>
         {

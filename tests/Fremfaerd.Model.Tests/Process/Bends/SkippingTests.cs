@@ -25,7 +25,8 @@ public class Skipping_a_phase
         _course.Skip(Phase.Decision, SkipGround.Because("Det haster.")).ThenRefused("skip.not-allowed");
         _course.Skip(Phase.Idea, SkipGround.Because("Det haster.")).ThenRefused("skip.not-allowed");
         _course.Skip(Phase.Implementation, SkipGround.Because("Det haster.")).ThenRefused("skip.not-allowed");
-        _course.Skip(Phase.Design, SkipGround.ByRule("no-purchase")).ThenRefused("skip.rule-unknown");
+        _course.Skip(Phase.Design, SkipGround.ByRule("no-purchase")).ThenRefused("skip.no-rules");
+        _course.Skip(Phase.Development, SkipGround.ByRule("no-purchase")).ThenRefused("skip.rule-unknown");
         _course.Skip(Phase.Design, SkipGround.Because(" ")).ThenRefused("text.empty");
     }
 

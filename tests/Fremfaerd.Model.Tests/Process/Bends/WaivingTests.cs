@@ -24,7 +24,7 @@ public class Waiving_a_check
         var report = _course.Assess();
         report.Status.Should().Be(GateStatus.OpenWithWaivers);
         report["F2-R8"].Outcome.Should().Be(Outcome.Waived);
-        report["F2-R8"].Explain(Language.Danish).Should().Contain("Dispenseret").And.Contain("Tiden findes efter sommerferien.");
+        report["F2-R8"].Explain(Language.Danish).Should().Contain("Dispensation givet").And.Contain("Tiden findes efter sommerferien.");
         report.NextSteps.Should().BeEmpty();
         _course.AdvanceTo(Phase.Design).ThenAccepted();
         var passage = _course.Process.Passages[^1].Value;

@@ -26,7 +26,7 @@ public class A_correction
         _course.Pause("Ferie").ThenAccepted();
         _course.ResumeCourse().ThenAccepted();
 
-        _course.Correct(1, null, "Forkert").ThenRefused("correction.not-an-entry");
+        _course.Correct(1, null, "Forkert").ThenRefused("correction.enrolment");
         _course.Correct(3, null, "Forkert").ThenRefused("correction.not-an-entry");
         _course.Correct(4, new ResumeCourse(), "Forkert").ThenRefused("correction.not-an-entry");
     }
@@ -126,7 +126,7 @@ public class A_correction
         course.HoldInvolvement(Any.Involvement(Party.Citizens)).ThenAccepted();
         Walk.To(Phase.Decision, course);
         course.Correct(2, new HoldInvolvement(Any.Involvement(Party.Citizens, InvolvementLevel.Information)), "Forkert niveau").ThenAccepted();
-        course.Correct(course.Process.Sequence, new HoldInvolvement(Any.Involvement(Party.Citizens) with { Phase = Phase.Design }), "Forkert fase").ThenAccepted();
+        course.Correct(course.Process.Sequence, new HoldInvolvement(Any.Involvement(Party.Citizens, InvolvementLevel.Information) with { Phase = Phase.Design }), "Forkert fase").ThenAccepted();
 
         var held = course.Process.EvidenceAt(Any.Start.AddDays(1)).Involvements.Single();
         (held.Corrects!.Value.Phase, held.Value.Phase).Should().Be((Phase.Idea, Phase.Design));

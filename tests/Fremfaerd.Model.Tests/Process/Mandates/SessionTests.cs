@@ -51,7 +51,7 @@ public class A_session_of_somebody_with_a_mandate
     {
         _clock.MoveTo(Any.Start.AddDays(5));
 
-        _course.As(new Actor(Deputy)).Confirm("F1-R2", "Sag 26/1234").ThenRefused("authority.missing");
+        _course.As(new Actor(Deputy)).Confirm("F1-R2", "Sag 26/1234").ThenRefused("mandate.not-in-force");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public class A_session_of_somebody_with_a_mandate
         _course.Clarify(StandardFacts.IsDigital, true).ThenAccepted();
         _clock.MoveTo(Any.Start.AddDays(1));
 
-        _course.As(new Actor(Deputy)).Confirm("F1-R2", "Sag 26/1234").ThenRefused("authority.missing");
+        _course.As(new Actor(Deputy)).Confirm("F1-R2", "Sag 26/1234").ThenRefused("mandate.not-in-force");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class A_session_of_somebody_with_a_mandate
     {
         _course.RevokeMandate("m-1", "Lederen er tilbage.").ThenAccepted();
 
-        _course.As(new Actor(Deputy)).Confirm("F1-R2", "Sag 26/1234").ThenRefused("authority.missing");
+        _course.As(new Actor(Deputy)).Confirm("F1-R2", "Sag 26/1234").ThenRefused("mandate.revoked");
     }
 
     [Fact]

@@ -89,8 +89,8 @@ public class The_publication_and_the_contract
         var purchase = Purchase.Of(2_000_000);
         purchase.Choose(Tender, Moment.On(2025, 4, 1)).ThenAccepted();
 
-        purchase.Course.ReportContract("Leverandøren", null, "dok. 40").ThenRefused("contract.before-publication")
-            .Why.English.Should().Contain("(not recorded)");
+        purchase.Course.ReportContract("Leverandøren", null, "dok. 40").ThenRefused("contract.publication-missing")
+            .Why.English.Should().Contain("Record that first");
         purchase.Course.ReportPublication("2025/S 1", Moment.On(2025, 4, 10)).ThenAccepted();
         purchase.Course.ReportContract("Leverandøren", null, "dok. 40", Moment.On(2025, 4, 9)).ThenRefused("contract.before-publication")
             .Why.English.Should().Contain("10 April 2025");

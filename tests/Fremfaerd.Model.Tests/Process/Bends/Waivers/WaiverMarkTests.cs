@@ -140,7 +140,7 @@ public class The_mark_of_a_waiver(ITestOutputHelper output)
         {
             var report = course.Assess(gate.Id);
             report.WaivedChecks.Should().ContainSingle(check => check.Address == address, "it is waived, at {0}", gate.Id).Which.Outcome.Should().Be(Outcome.Waived);
-            report.Explain(Language.Danish).Should().Contain("Dispenseret");
+            report.Explain(Language.Danish).Should().Contain("Dispensation givet");
             report.Explain(Language.English).Should().Contain("Waived");
         }
 
