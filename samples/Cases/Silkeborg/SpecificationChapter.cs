@@ -45,5 +45,21 @@ internal static class SpecificationChapter
 
         story.On(6, 17, "Forløbet går til udviklingen igen.", "The course goes to development again.")
             .Record(people.ProjectManager.AdvanceTo(Phase.Development));
+
+        story.On(6, 18,
+            "Også købet var kun erklæret. Nu hører indkøbsfasen til ruten og er udeladt, men det, loven kræver i den, skyldes stadig:",
+            "The purchase too was only declared. Now the procurement phase belongs to the route and is skipped, but what law asks for in it is still owed:");
+        story.ShowCheck(people.ProjectManager.Assess()[new CheckAddress("procurement-exit", "F5-R1")]);
+
+        story.On(6, 24,
+            "Indkøbskontoret finder sagen fra 2025 frem: værdien, den fælles aftale og kontrakten. Tærsklen er den, der gjaldt dengang.",
+            "The procurement office brings out the case of 2025: the value, the shared agreement and the contract. The threshold is the one in force then.")
+            .Record(
+                people.ProjectManager.Clarify(StandardFacts.ContractValue, Money.Kroner(1_240_000)),
+                people.ProjectManager.ChooseRoute(
+                    ProcurementRoute.SharedAgreement, StandardParameters.TenderGoodsAndServices, "Systemet er købt på en fælles aftale.", Moment.On(2025, 8, 18)),
+                people.ProjectManager.ReportContract("Leverandøren", Money.Kroner(1_210_000), "dok. 27", Moment.On(2025, 9, 1)),
+                people.Manager.Confirm("F5-R1", "dok. 28"));
+        story.ShowCheck(people.ProjectManager.Assess()[new CheckAddress("procurement-exit", "F5-R1")]);
     }
 }
