@@ -42,13 +42,23 @@ internal sealed class GateView
         {
             var address = new CheckAddress(from.Id, check.Code);
             var visits = _process.VisitsOf(from.Phase);
-            var waived = _process.Waivers.LastOrDefault(waiver => waiver.Value.Check == address)?.Value.Visit == visits;
-            // What stood at an inner gate, or was waived, is asked for at inner gates too; the rest when a later phase is left.
-            var isAsked = isExit || from.Kind == GateKind.Inner || waived;
+            var waived = IsWaived(address, from.Phase, visits) || WasPassedWith(address);
+            // What stood at an inner gate, was waived, or is owed and must hold onwards, is asked for at inner gates too; the rest when a later phase is left.
+            var isAsked = isExit || from.Kind == GateKind.Inner || waived || (skipped && check.HoldsOnwards);
             if (skipped ? isAsked && check.Basis is Basis.Law or Basis.Agreement : visits == 0 ? isAsked : waived || check.HoldsOnwards)
                 yield return address;
         }
     }
+
+    /// <summary>A waiver in a phase never entered ends with a return to before it.</summary>
+    private bool IsWaived(CheckAddress address, Phase phase, int visits) =>
+        _process.Waivers.LastOrDefault(waiver => waiver.Value.Check == address) is { } given && given.Value.Visit == visits
+        && (visits > 0 || !_process.History.OfType<PhaseReturned>().Any(back => back.To <= phase && back.Sequence > given.Place));
+
+    /// <summary>What a gate that still counts as passed was passed with stays listed, also where the waiver is gone.</summary>
+    private bool WasPassedWith(CheckAddress address) => _process.Passages.Any(
+        passage => passage.Value.Phase <= _process.Phase && passage.Value.Visit == _process.VisitsOf(passage.Value.Phase)
+            && passage.Value.Waivers.Any(used => used.Check == address));
 
     /// <summary>An inner gate must be passed in this visit and still hold, unless no blocking check of it applies.</summary>
     private static bool KeepsClosed(GateView inner)

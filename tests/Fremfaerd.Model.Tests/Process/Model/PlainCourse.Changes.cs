@@ -29,6 +29,11 @@ internal sealed partial class PlainCourse
                 Skips.Remove(back.Phase);
                 foreach (var decision in Decisions.Where(decision => decision.Phase >= back.Phase))
                     decision.WithdrawnBy ??= sequence;
+                for (var ahead = back.Phase + 1; ahead <= Phase.Implementation; ahead++)
+                {
+                    if (Visits[(int)ahead] == 0)
+                        ReturnedBefore[(int)ahead] = sequence;
+                }
                 Enter(back.Phase, sequence);
                 break;
             case Pause:
@@ -67,7 +72,7 @@ internal sealed partial class PlainCourse
         Entered[(int)phase] = sequence;
     }
 
-    private void Pass(string gate) => Passages.Add((gate, Phase, Visits[(int)Phase], Stamp.RecordedAt));
+    private void Pass(string gate) => Passages.Add((gate, Phase, Visits[(int)Phase], Stamp.RecordedAt, WaivedAt(gate)));
 
     private void Write(ProcessCommand command, long sequence)
     {
@@ -98,6 +103,8 @@ internal sealed partial class PlainCourse
     {
         if (correct.Entry < 1 || correct.Entry > Sequence)
             return "correction.unknown";
+        if (correct.Entry == 1)
+            return "correction.enrolment";
         if (_corrected.Contains(correct.Entry))
             return "correction.already";
         if (!_entries.TryGetValue(correct.Entry, out var wrong))
@@ -120,9 +127,8 @@ internal sealed partial class PlainCourse
     /// <summary>A correction is decided by the rules of its own kind on a course without the wrong entry.</summary>
     private string? FaultWithout(PlainEntry wrong, ProcessCommand with)
     {
-        // A check that is judged here only because it was waived can still have that waiver corrected.
         if (with is Waive waive)
-            return WaiveFault(waive);
+            return TermsFault(PlainCheck.All.First(check => check.Code == $"{waive.Check}"), waive.What, ((Waive)wrong.What).What);
         var place = wrong.Home.IndexOf(wrong);
         wrong.Home.RemoveAt(place);
         var fault = PaperFault(with, wrong, Stamp.HappenedAt ?? wrong.Reported, Stamp.HappenedAt ?? wrong.Happened);
@@ -137,7 +143,8 @@ internal sealed partial class PlainCourse
     {
         (ClarifyFact one, ClarifyFact other) => one.Fact == other.Fact,
         (AnswerQuestion or SetQuestionAside, AnswerQuestion or SetQuestionAside) => QuestionOf(with) == QuestionOf(wrong),
-        (HoldInvolvement, HoldInvolvement) or (RecordDecision, RecordDecision) => true,
+        (HoldInvolvement one, HoldInvolvement other) => one.What.Forum == other.What.Forum && one.What.Level <= other.What.Level,
+        (RecordDecision, RecordDecision) => true,
         (ReceiveViewpoint one, ReceiveViewpoint other) => one.What.Id == other.What.Id,
         (RespondToViewpoint one, RespondToViewpoint other) => one.Viewpoint == other.Viewpoint,
         (Confirm one, Confirm other) => one.Check == other.Check && (one.Gate is null || $"{one.Gate}" == GateOf(other.Check)),
@@ -161,7 +168,7 @@ internal sealed partial class PlainCourse
             return;
         }
         if (with is RecordDecision { What.Phase: { } phase } && phase != wrong.Phase)
-            (wrong.Phase, wrong.Visit, wrong.WithdrawnBy) = (phase, VisitOf(phase), null);
+            (wrong.Phase, wrong.Visit) = (phase, VisitOf(phase));
         if (with is HoldInvolvement { What.Phase: { } of })
             wrong.Phase = of;
         wrong.Versions.Add((sequence, Stamp.RecordedAt, Stamp.HappenedAt, with));

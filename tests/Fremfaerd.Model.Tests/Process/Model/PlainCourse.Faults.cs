@@ -55,6 +55,8 @@ internal sealed partial class PlainCourse
     {
         if (skip.Phase is not (Phase.Specification or Phase.Procurement))
             return "skip.not-allowed";
+        if (IsUnseen(skip.Phase))
+            return "skip.not-observed";
         if ((skip.Phase <= Phase && !IsSkipped(skip.Phase)) || Visits[(int)skip.Phase] > 0)
             return "skip.entered";
         if (skip.Phase >= Enrolment!.Until)
@@ -63,7 +65,7 @@ internal sealed partial class PlainCourse
         {
             null => Text(skip.Ground.Reason),
             "no-purchase" when skip.Phase == Phase.Procurement => Buys switch { false => null, true => "skip.ground-missing", _ => "skip.ground-not-clarified" },
-            _ => "skip.rule-unknown",
+            _ => skip.Phase == Phase.Procurement ? "skip.rule-unknown" : "skip.no-rules",
         };
         return fault ?? (IsSkipped(skip.Phase) && Skips[skip.Phase] == skip.Ground ? "skip.already" : null);
     }
@@ -134,20 +136,27 @@ internal sealed partial class PlainCourse
             return ended;
         if (Here().FirstOrDefault(judged => judged.Check.Code == $"{waive.Check}") is not { } found)
             return PlainCheck.All.Any(check => check.Code == $"{waive.Check}") ? "waiver.not-here" : "check.unknown";
-        var (outcome, what, by) = (WithoutWaiver(found), waive.What, Stamp.By);
+        var outcome = WithoutWaiver(found);
         if (!IsShort(outcome))
             return "waiver.check-met";
         if (!CloseIf(found, outcome))
             return "waiver.not-blocking";
-        if (found.Check.Waivers == 0)
+        return TermsFault(found.Check, waive.What, null);
+    }
+
+    /// <summary>A corrected waiver is held to its terms alone, and to those it changes; who asked for the wrong one asked too.</summary>
+    private string? TermsFault(PlainCheck check, Waiver what, Waiver? wrong)
+    {
+        if (check.Waivers == 0)
             return "waiver.not-allowed";
-        if (found.Check.Waivers > 1 && (what.RequestedBy == by.Actor || what.RequestedBy == by.OnBehalfOf))
+        var asked = wrong is null ? new[] { what.RequestedBy } : [what.RequestedBy, wrong.RequestedBy];
+        if (check.Waivers > 1 && asked.Any(one => one == Stamp.By.Actor || one == Stamp.By.OnBehalfOf))
             return "waiver.same-person";
-        if (found.Check.Waivers == 3 && what.Reference is null)
+        if (check.Waivers == 3 && what.Reference is null)
             return "waiver.reference-missing";
-        if (what.Until < Today)
+        if (what.Until != wrong?.Until && what.Until < Today)
             return "waiver.ended";
-        if (what.While is { } condition && !Holds(condition))
+        if (what.While is { } condition && condition != wrong?.While && !Holds(condition))
             return "waiver.condition-false";
         return Text(what.Reason);
     }
@@ -156,7 +165,7 @@ internal sealed partial class PlainCourse
     {
         var named = what.Phase ?? wrong?.Phase;
         var visit = named is not { } asked ? 0 : wrong?.Phase == asked ? wrong.Visit : Visits[(int)asked];
-        var isEarlier = named < Enrolment!.StartsAt && visit == 0;
+        var isEarlier = named is { } early && visit == 0 && (IsUnseen(early) || early == wrong?.Phase);
         if (!isEarlier && what.Phase is { } phase && phase != wrong?.Phase && (phase > Phase || Visits[(int)phase] == 0))
             return "decision.phase-not-entered";
         if (isEarlier && (reported is not { } told || told.ComparedTo(Moment.At(_events[0].Recorded)) == MomentOrder.After))
@@ -165,11 +174,21 @@ internal sealed partial class PlainCourse
             && Passages.FindLastIndex(passage => passage.Gate == ExitOf(of) && passage.Visit == visit) is var left and >= 0
             && happened.ComparedTo(Moment.At(Passages[left].Recorded)) == MomentOrder.After)
             return wrong is null ? "decision.phase-left" : "correction.phase-left";
+        if (IsBeforeVisit(what.Phase ?? wrong?.Phase ?? Phase, wrong, wrong is null ? reported : Stamp.HappenedAt ?? (what.Phase is null ? null : happened)))
+            return "decision.before-visit";
         if (what.Basis is null && !isEarlier)
             return "decision.basis-missing";
         var isAsBefore = wrong is not null && Of(wrong).Level == what.Level && wrong.Phase == named;
         if (!isAsBefore && (named ?? Phase) == Phase && Level is { } level && level != what.Level.Code)
             return "decision.level-differs";
         return Text(what.DecidedBy) ?? Text(what.Subject) ?? Text(what.Basis);
+    }
+
+    /// <summary>A decision belongs to the visit it is to count in, so it cannot be older; a corrected one keeps its visit unless it changes phase.</summary>
+    private bool IsBeforeVisit(Phase phase, PlainEntry? wrong, Moment? taken)
+    {
+        var visit = wrong?.Phase == phase ? wrong.Visit : VisitOf(phase);
+        return visit >= 2 && visit == Visits[(int)phase] && phase <= Phase
+            && taken?.ComparedTo(Moment.At(_events[(int)Entered[(int)phase] - 1].Recorded)) == MomentOrder.Before;
     }
 }

@@ -37,10 +37,23 @@ internal sealed partial class PlainCourse
         At = at > Latest ? at : Latest;
         if (Closed(gate) is not null)
             return "closed";
+        return WaivedAt(gate).Count > 0 ? "waived" : "open";
+    }
+
+    private HashSet<string> WaivedAt(string gate)
+    {
         var inner = gate == "development-exit" && HasPassed("trial") ? PlainCheck.All.Where(check => check.IsInner) : [];
         var judged = JudgedAt(gate).Concat(inner.Select(check => new Judged(check, VisitOf(Phase), null)));
-        return judged.Any(one => Verdict(one) == PlainOutcome.Waived) ? "waived" : "open";
+        return [.. judged.Where(one => Verdict(one) == PlainOutcome.Waived).Select(one => one.Check.Code)];
     }
+
+    /// <summary>Whether a waiver counts, or a gate that still counts as passed was passed with one.</summary>
+    private bool IsLetGo(PlainCheck check, int visit) => Counting(WaiverOf(check, visit), check, visit) is not null
+        || Passages.Exists(passage => passage.Visit == VisitOf(passage.Phase) && passage.Waived.Contains(check.Code));
+
+    /// <summary>What was given for a phase never entered ends with a return to before it.</summary>
+    private PlainEntry? Counting(PlainEntry? given, PlainCheck check, int visit) =>
+        visit > 0 || given?.Place > ReturnedBefore[(int)check.Phase] ? given : null;
 
     internal IEnumerable<string> GatesHere => Phase == Phase.Development ? [ExitOf(Phase), "trial"] : [ExitOf(Phase)];
 
@@ -61,10 +74,10 @@ internal sealed partial class PlainCourse
             foreach (var check in PlainCheck.All.Where(check => check.Phase == phase))
             {
                 var visit = Visits[(int)phase];
-                var waived = WaiverOf(check, visit) is not null;
+                var waived = IsLetGo(check, visit);
                 if (IsSkipped(phase))
                 {
-                    if (check.Basis != "model" && (isExit || check.IsInner || waived))
+                    if (check.Basis != "model" && (isExit || check.IsInner || check.Onwards || waived))
                         yield return new(check, 0, "owed");
                 }
                 else if (IsUnseen(phase))
@@ -85,7 +98,11 @@ internal sealed partial class PlainCourse
 
     /// <summary>A hearing that came too late before enrolment is beyond repair, so it is shown and closes nothing.</summary>
     private bool CloseIf(Judged judged, PlainOutcome outcome) => CanClose(judged) && IsShort(outcome)
-        && !(judged is { Why: "catch-up", Check.Need: PlainNeed.Hearing } && AsksOf(judged).Any(decision => Order(decision, judged) != PlainOutcome.Met));
+        && !(judged.Why == "catch-up" && IsUnheard(judged));
+
+    /// <summary>A decision on record with its basis was not heard before: nobody can mend that, nor declare it away.</summary>
+    private bool IsUnheard(Judged judged) => judged.Check.Need == PlainNeed.Hearing
+        && AsksOf(judged).Any(decision => Of(decision).Basis is not null && Order(decision, judged) != PlainOutcome.Met);
 
     private bool Closes(Judged judged) => CloseIf(judged, Verdict(judged));
 
@@ -94,7 +111,7 @@ internal sealed partial class PlainCourse
     private PlainOutcome Verdict(Judged judged)
     {
         var outcome = WithoutWaiver(judged);
-        return IsShort(outcome) && WaiverOf(judged.Check, judged.Visit)?.What is Waive { What: var waiver }
+        return IsShort(outcome) && Counting(WaiverOf(judged.Check, judged.Visit), judged.Check, judged.Visit)?.What is Waive { What: var waiver }
             && (waiver.Until is not { } until || Today <= until) && (waiver.While is not { } condition || Holds(condition))
             ? PlainOutcome.Waived
             : outcome;
@@ -106,7 +123,8 @@ internal sealed partial class PlainCourse
     private PlainOutcome WithoutWaiver(Judged judged)
     {
         var outcome = Plainly(judged);
-        return IsShort(outcome) && judged.Visit == 0 && Stack($"declare {judged.Check.Code}").Count > 0 ? PlainOutcome.Met : outcome;
+        var declared = judged.Visit > 0 ? null : Counting(Stack($"declare {judged.Check.Code}").LastOrDefault(), judged.Check, 0);
+        return IsShort(outcome) && declared is not null && !IsUnheard(judged) ? PlainOutcome.Met : outcome;
     }
 
     private PlainOutcome Plainly(Judged judged)
@@ -115,7 +133,7 @@ internal sealed partial class PlainCourse
             return Buys is null ? PlainOutcome.Open : PlainOutcome.NotApplicable;
         return judged.Check.Need switch
         {
-            PlainNeed.Confirmation => Met(ConfirmationOf(judged.Check, judged.Visit) is not null),
+            PlainNeed.Confirmation => Met(Counting(ConfirmationOf(judged.Check, judged.Visit), judged.Check, judged.Visit) is not null),
             PlainNeed.FirstAnswer => Met(Answer1 is AnswerQuestion && !IsFirstStale),
             PlainNeed.SecondAnswer => Met(Answer2 is AnswerQuestion && !IsSecondStale),
             PlainNeed.Fact => Met(Buys is not null),

@@ -10,7 +10,7 @@ internal sealed partial class PlainCourse
     private readonly Dictionary<long, PlainEntry> _entries = [];
     private readonly HashSet<long> _corrected = [];
     private readonly Dictionary<string, (ProcessCommand Command, Stamp Stamp)> _ids = [];
-    private readonly List<(string? Item, DateTimeOffset Recorded)> _events = [];
+    private readonly List<(string? Item, DateTimeOffset Recorded, bool EntersPhase)> _events = [];
 
     internal string Standing { get; private set; } = "NotEnrolled";
 
@@ -20,7 +20,7 @@ internal sealed partial class PlainCourse
 
     internal Dictionary<Phase, SkipGround> Skips { get; } = [];
 
-    internal List<(string Gate, Phase Phase, int Visit, DateTimeOffset Recorded)> Passages { get; } = [];
+    internal List<(string Gate, Phase Phase, int Visit, DateTimeOffset Recorded, HashSet<string> Waived)> Passages { get; } = [];
 
     internal List<PlainEntry> Decisions { get; } = [];
 
@@ -33,6 +33,9 @@ internal sealed partial class PlainCourse
     internal Enrolment? Enrolment { get; private set; }
 
     internal long[] Entered { get; } = new long[8];
+
+    /// <summary>The latest return to before each phase that had never been entered then.</summary>
+    private long[] ReturnedBefore { get; } = new long[8];
 
     internal int Sequence => _events.Count;
 
@@ -88,7 +91,7 @@ internal sealed partial class PlainCourse
         if (code is not null)
             return code;
         Apply(command);
-        _events.Add((ItemOf(command), stamp.RecordedAt));
+        _events.Add((ItemOf(command), stamp.RecordedAt, command is AdvanceTo or ReturnTo or Reopen));
         Latest = At;
         if (command.Id is { } taken)
             _ids[$"{taken}"] = (command, stamp);
@@ -125,7 +128,8 @@ internal sealed partial class PlainCourse
         if (expected < 0 || expected > Sequence)
             return "conflict.sequence-unknown";
         var item = ItemOf(command);
-        return item is null || _events.Skip((int)expected).Any(since => since.Item == item) ? "conflict.sequence" : null;
+        var isHere = command is Confirm or Waive or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null };
+        return item is null || _events.Skip((int)expected).Any(since => since.Item == item || (isHere && since.EntersPhase)) ? "conflict.sequence" : null;
     }
 
     private static bool IsOfTheWorld(ProcessCommand command) => command switch
