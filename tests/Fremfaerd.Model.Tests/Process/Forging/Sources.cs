@@ -31,8 +31,12 @@ internal static class Sources
         course.HoldInvolvement(
             Any.Involvement(Party.AffectedEmployees, covers: "F3-R3") with
             {
-                MaterialSent = Moment.On(2026, 2, 1), Minutes = "dok. 7", OnFacts = [StandardFacts.IsDigital], OnQuestions = ["F1-KO-1"],
-                RolesPresent = [StandardRoles.WorkingEnvironmentRepresentative], Phase = Phase.Design,
+                MaterialSent = Moment.On(2026, 2, 1),
+                Minutes = "dok. 7",
+                OnFacts = [StandardFacts.IsDigital],
+                OnQuestions = ["F1-KO-1"],
+                RolesPresent = [StandardRoles.WorkingEnvironmentRepresentative],
+                Phase = Phase.Design,
             },
             Earlier).ThenAccepted();
         FullWalk.Reach(Phase.Development, course).Should().BeTrue();
@@ -82,8 +86,14 @@ internal static class Sources
 
     private static Enrolment Enrolment => new("p-2", "Det lange forløb", Phase.Idea, Phase.Implementation, "Plejecenter Nord")
     {
-        Cvr = "12345678", CaseReference = "Sag 26/1234", Kle = "27.00.00", PartOf = "p-0", Area = Enum.GetValues<MunicipalArea>()[0],
-        Acquisitions = [Enum.GetValues<Acquisition>()[0]], Maturity = Enum.GetValues<RadarMaturity>()[0], Diffusion = Enum.GetValues<RadarDiffusion>()[0],
+        Cvr = "12345678",
+        CaseReference = "Sag 26/1234",
+        Kle = "27.00.00",
+        PartOf = "p-0",
+        Area = Enum.GetValues<MunicipalArea>()[0],
+        Acquisitions = [Enum.GetValues<Acquisition>()[0]],
+        Maturity = Enum.GetValues<RadarMaturity>()[0],
+        Diffusion = Enum.GetValues<RadarDiffusion>()[0],
     };
 
     private static ProcessSession HandledElsewhere()
