@@ -88,8 +88,12 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
     /// <summary>What was decided before a return or a reopening belongs to the visit that ended: it does not count anew.</summary>
     private Ruling? TakenBeforeVisit(DecisionContext context)
     {
-        var (state, phase) = (context.State, What.Phase ?? context.State.Phase);
-        var moment = context.Replaces is null ? context.ReportedAt : context.Stamp.HappenedAt ?? (What.Phase is null ? default(Moment?) : context.Happened);
+        var (state, replaced) = (context.State, Replaced(context));
+        var phase = PhaseNamed(context) ?? state.Phase;
+        var keepsVisit = replaced?.Phase == phase;
+        if (keepsVisit && replaced!.Visit != state.VisitOf(phase))
+            return null;
+        var moment = keepsVisit ? context.Stamp.HappenedAt : replaced is null ? context.ReportedAt : context.Happened;
         if (moment is not { } taken || state.VisitOf(phase) < 2 || state.MomentOf(state.VisitBeganOf(phase)) is not { } began)
             return null;
         return taken.ComparedTo(began) == MomentOrder.Before

@@ -52,7 +52,7 @@ internal sealed class OtherValues
     {
         var item = leaf.Type.GetGenericArguments()[0];
         object[] items = [.. ((System.Collections.IEnumerable?)leaf.Value ?? Array.Empty<object>()).Cast<object>()];
-        object[][] changed = items.Length == 0 ? [] : [[], items[1..], items[..^1], [.. items.Reverse()], [.. items, items[0]]];
+        object[][] changed = items.Length == 0 ? [] : [[], items[1..], items[..^1], [.. items.AsEnumerable().Reverse()], [.. items, items[0]]];
         return changed.Select(list => Leaf.ListOf(item, list));
     }
 }

@@ -72,6 +72,8 @@ internal sealed partial class PlainCourse
 
     private string? AttemptFault(Attempt attempt)
     {
+        if (attempt.Waiver is { Reason: var reason } && Text(reason) is not null)
+            return "attempt.unknown";
         ProcessCommand tried = attempt.Act switch
         {
             Act.Advance => new AdvanceTo(attempt.To!.Value),
