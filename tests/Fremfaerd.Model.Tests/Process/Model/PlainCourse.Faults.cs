@@ -176,7 +176,7 @@ internal sealed partial class PlainCourse
             && Passages.FindLastIndex(passage => passage.Gate == ExitOf(of) && passage.Visit == visit) is var left and >= 0
             && happened.ComparedTo(Moment.At(Passages[left].Recorded)) == MomentOrder.After)
             return wrong is null ? "decision.phase-left" : "correction.phase-left";
-        if (IsBeforeVisit(what.Phase ?? wrong?.Phase ?? Phase, wrong, wrong is null ? reported : Stamp.HappenedAt ?? (what.Phase is null ? null : happened)))
+        if (IsBeforeVisit(what.Phase ?? wrong?.Phase ?? Phase, wrong, wrong is null ? reported : Stamp.HappenedAt ?? (what.Phase is null || what.Phase == wrong.Phase ? null : happened)))
             return "decision.before-visit";
         if (what.Basis is null && !isEarlier)
             return "decision.basis-missing";
