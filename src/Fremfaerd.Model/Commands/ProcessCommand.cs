@@ -8,7 +8,8 @@ public abstract record ProcessCommand
 {
     /// <summary>
     /// The sequence the caller had read when deciding, or null. A move is refused if anything happened since, a
-    /// documenting command only if something happened to the same item.
+    /// documenting command only if something happened to the same item, or if it means the phase the course was in without
+    /// naming it and the course has moved.
     /// </summary>
     public long? ExpectedSequence { get; init; }
 
@@ -36,7 +37,6 @@ public abstract record ProcessCommand
     /// <summary>Whether a recorded command says the same, whatever id and sequence it carries.</summary>
     internal virtual bool Matches(ProcessCommand recorded) => recorded == this with { Id = null, ExpectedSequence = null };
 
-    /// <summary>The rule of this command, on a course that is enrolled and an actor who has authority.</summary>
     /// <summary>The command whose authority decides in which role it is signed; for an attempt put on record the one that was tried.</summary>
     internal virtual ProcessCommand SignedAs => this;
 
@@ -46,6 +46,7 @@ public abstract record ProcessCommand
     /// <summary>What is put on record where the command is refused and the host wants the attempt kept; null where it cannot be.</summary>
     internal virtual Attempt? AsAttempt(DecisionContext context) => null;
 
+    /// <summary>The rule of this command, on a course that is enrolled and an actor who has authority.</summary>
     internal abstract Ruling Decide(DecisionContext context);
 
     /// <summary>What is shown where the actor has no authority, so that readiness is answered too.</summary>

@@ -5,7 +5,8 @@ internal static class CarriedOver
 {
     internal static bool HasChanged(CourseState before, CourseState after) =>
         before.Visits != after.Visits || before.Phase != after.Phase || before.Enrolment != after.Enrolment
-        || before.EnteredAt != after.EnteredAt || before.Passages != after.Passages || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers;
+        || before.EnteredAt != after.EnteredAt || before.Passages != after.Passages
+        || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers;
 
     internal static IEnumerable<CarriedCheck> By(CourseState state) =>
         Enum.GetValues<Phase>().SelectMany(phase => Of(phase, state));
@@ -18,7 +19,7 @@ internal static class CarriedOver
         if (state.IsSkipped(phase))
             return OfSkipped(phase, checks, state);
         return state.IsNotObserved(phase)
-            ? checks.Select(check => new CarriedCheck(check, phase, 0, CarriedBecause.NotObserved, IsWaived(check, 0, state)) { IsFromInnerGate = IsInner(check, phase, state), VisitBegan = state.VisitBeganOf(phase) })
+            ? checks.Select(check => Unvisited(check, phase, CarriedBecause.NotObserved, state))
             : OfVisited(phase, checks, state);
     }
 
@@ -28,10 +29,15 @@ internal static class CarriedOver
         new(state.Definition.Index.SkipCheckOf(phase), phase, 0, CarriedBecause.SkipGround),
         .. from check in checks
            where check.Check.Basis is Basis.Law or Basis.Agreement
-           select new CarriedCheck(check, phase, 0, CarriedBecause.Skipped, IsWaived(check, 0, state)) { IsFromInnerGate = IsInner(check, phase, state), VisitBegan = state.VisitBeganOf(phase) },
+           select Unvisited(check, phase, CarriedBecause.Skipped, state),
     ];
 
-    private static bool IsInner(GateCheck check, Phase phase, CourseState state) => state.Definition.Table.ExitOf(phase) != check.Address.Gate;
+    private static CarriedCheck Unvisited(GateCheck check, Phase phase, CarriedBecause why, CourseState state) =>
+        new(check, phase, 0, why, IsWaived(check, 0, state))
+        {
+            IsFromInnerGate = state.Definition.Table.ExitOf(phase) != check.Address.Gate,
+            VisitBegan = state.VisitBeganOf(phase),
+        };
 
     private static IEnumerable<CarriedCheck> OfVisited(Phase phase, IEnumerable<GateCheck> checks, CourseState state) =>
         from check in checks

@@ -3,7 +3,7 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>A check as one gate judges it: its own, or one carried from an earlier phase.</summary>
 internal readonly record struct JudgedCheck(GateCheck Check, CarriedCheck? Carried = null)
 {
-    /// <summary>Of a phase before enrolment only what the definition marks, and blocking law, can close a gate (design of joining midway).</summary>
+    /// <summary>Of a phase before enrolment only what the definition marks, and blocking law, can close a gate.</summary>
     internal bool CanClose => Check.IsBlocking
         && (Carried?.Why != CarriedBecause.NotObserved || Check.Check.NeededWheneverEnrolled || Check.Check.Basis == Basis.Law);
 
