@@ -92,7 +92,7 @@ internal static class CanonicalForm
         .. parameter.Values.Select(value => (string[])
         [
             "value", $"{parameter.Id}", DatedValue.InIso(value.From), value.Until is { } last ? DatedValue.InIso(last) : "",
-            value.Threshold?.ToString() ?? DatedValue.InIso(value.Start!.Value), value.Source,
+            value.ValueText, value.Source,
         ]),
     ];
 
