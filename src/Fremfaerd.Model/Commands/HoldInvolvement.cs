@@ -30,6 +30,7 @@ public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
         ?? Known.Questions(What.OnQuestions, context)
         ?? Typed.FirstFault(
             (What.Subject, FieldNames.Subject, context.Limits.Sentence),
-            (What.Minutes, FieldNames.Minutes, context.Limits.Reference))
+            (What.Minutes, FieldNames.Minutes, context.Limits.Reference),
+            (What.Confidentiality?.Reason, FieldNames.Reason, context.Limits.Sentence))
         ?? new InvolvementHeld(context.Sequence, context.Stamp, What);
 }

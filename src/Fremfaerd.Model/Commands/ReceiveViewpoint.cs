@@ -13,6 +13,8 @@ public sealed record ReceiveViewpoint(Viewpoint What) : ProcessCommand
 
     internal override bool ReportsTheWorld => true;
 
+    internal override bool LandsInCurrentPhase => What.Phase is null;
+
     internal override Ruling Decide(DecisionContext context)
     {
         if (Known.IsViewpoint(What.Id, context.State))

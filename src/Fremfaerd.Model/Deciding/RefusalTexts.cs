@@ -151,6 +151,11 @@ internal static class RefusalTexts
         "Synspunktet {viewpoint} findes allerede. Giv det nye sit eget id.",
         "Viewpoint {viewpoint} exists already. Give the new one an id of its own.");
 
+    internal static readonly CodedText ViewpointNoRemarks = new(
+        "viewpoint.no-remarks",
+        "{viewpoint} siger, at der ingen bemærkninger er, så der er intet at besvare.",
+        "{viewpoint} says that there are no remarks, so there is nothing to respond to.");
+
     internal static readonly CodedText ViewpointUnknown = new(
         "viewpoint.unknown",
         "Synspunktet {viewpoint} er ikke modtaget. Notér det først.",

@@ -17,6 +17,15 @@ internal static class ParameterRules
                 yield return new("definition.applies-from-kind", where, $"Parameter {id} is no start date, so a duty cannot begin by it. Name one of kind {ParameterKind.Start}.");
         }
 
+        foreach (var named in check.Requirement.Parameters)
+        {
+            var notice = draft.Parameters.FirstOrDefault(parameter => parameter.Id == named);
+            if (notice is null)
+                yield return new("definition.unknown-parameter", where, $"Parameter {named} is not in the definition. Add it or name another.");
+            else if (notice.Kind != ParameterKind.Length)
+                yield return new("definition.notice-kind", where, $"Parameter {named} is no notice or deadline. Name one of kind {ParameterKind.Length}.");
+        }
+
         if (check.Requirement.Part<RouteGrounded>() is { Value: var value } && draft.Facts.FirstOrDefault(fact => fact.Id == value) is { Kind: not FactKind.Amount })
             yield return new("definition.route-value", where, $"Fact {value} is no amount, so it cannot be held against a threshold. Name one of kind {FactKind.Amount}.");
     }

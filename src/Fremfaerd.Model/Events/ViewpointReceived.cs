@@ -7,6 +7,9 @@ public sealed record ViewpointReceived : ProcessEvent
         "Synspunktet {viewpoint} kom fra {party}: {text}",
         "Viewpoint {viewpoint} came from {party}: {text}");
 
+    private static readonly LocalizedText NoRemarks = new(
+        "{party} havde ingen bemærkninger ({viewpoint}).", "No remarks from: {party} ({viewpoint}).");
+
     /// <summary>A view or concern was received.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
     /// <param name="stamp">Who recorded it and when.</param>
@@ -23,7 +26,9 @@ public sealed record ViewpointReceived : ProcessEvent
     public override string Type => "viewpoint.received";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("viewpoint", $"{What.Id}"), ("party", What.From.Name), ("text", What.Text));
+    public override Explanation Describe(ProcessDefinition definition) => What.Text is { } text
+        ? Sentence.With(("viewpoint", $"{What.Id}"), ("party", What.From.Name), ("text", text))
+        : NoRemarks.With(("viewpoint", $"{What.Id}"), ("party", What.From.Name));
 
     internal override ProcessCommand AsCommand() => new ReceiveViewpoint(What);
 

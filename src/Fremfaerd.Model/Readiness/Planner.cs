@@ -129,7 +129,7 @@ internal static class Planner
     {
         var facts = inquiry.Evidence.Index.Facts;
         var woken = checks.Where(check =>
-            check.Check.Check.Requirement.Part<HeardFirst>() is not null
+            check.Check.Check.Requirement.Part<InvolvementRequirement>() is { Before: InvolvedBefore.Decision }
             || check.Check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
         return Make([.. woken], inquiry.ExpectDecisionThatChangesWork(), known, context).Steps;
     }

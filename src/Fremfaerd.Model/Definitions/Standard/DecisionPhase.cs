@@ -116,7 +116,7 @@ internal static class DecisionPhase
             Rationale = new(
                 "Medarbejderne kender belastningerne; arbejdsmiljøgruppen skal med i planlægningen",
                 "Employees know the strains; the working-environment group must be in the planning"),
-            Requirement = All(AmoInvolved, Involved(InvolvementLevel.Medindflydelse, Party.AffectedEmployees)), Evidence = StandardEvidence.ImpactAssessment, Source = "S3.9, X19",
+            Requirement = All(AmoInvolvedBeforeDecisions, Involved(InvolvementLevel.Medindflydelse, Party.AffectedEmployees)), Evidence = StandardEvidence.ImpactAssessment, Source = "S3.9, X19",
         },
         new()
         {

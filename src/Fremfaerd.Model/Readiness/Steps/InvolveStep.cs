@@ -13,6 +13,9 @@ public sealed record InvolveStep(
     /// <summary>The earlier phase whose matters must be taken up; null for the phase the process is in.</summary>
     public Phase? Phase { get; private init; }
 
+    /// <summary>How long before it the material must be sent; null where that is not asked for or not configured.</summary>
+    public CalendarPeriod? Notice { get; init; }
+
     internal override int Rank => 3;
 
     internal override string Target => $"involve {Forum} {Level} {Covers} {Phase}";
@@ -32,7 +35,7 @@ public sealed record InvolveStep(
             ? (Level < other.Level ? other._words : _words)
             : StepTexts.OwnSubject.With(
                 ("check", TextValue.List(covers.Select(check => (TextValue)$"{check}"))), ("forum", Forum.Name), ("level", level.Name));
-        var step = new InvolveStep(Forum, level, covers, words);
+        var step = new InvolveStep(Forum, level, covers, words) { Notice = Notice ?? other.Notice };
         return Phase is { } phase ? step.ForPhase(phase) : step;
     }
 

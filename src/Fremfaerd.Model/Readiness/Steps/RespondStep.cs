@@ -8,4 +8,7 @@ public sealed record RespondStep(ViewpointId Viewpoint, Explanation Text) : Next
     internal override int Rank => 4;
 
     internal override string Target => $"respond {Viewpoint}";
+
+    internal static RespondStep To(Viewpoint viewpoint) => new(
+        viewpoint.Id, StepTexts.Respond.With(("viewpoint", $"{viewpoint.Id}"), ("party", viewpoint.From.Name)));
 }

@@ -1,0 +1,49 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>
+/// Whether the views of a forum, or that it had none, came in before the decision, and whether they were answered (X02,
+/// X44). Those of one meeting are what came in from the day its material was sent.
+/// </summary>
+internal static class ViewsJudge
+{
+    internal static Outcome Judge(
+        Recorded<HeldInvolvement> held, in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out bool isOpen)
+    {
+        isOpen = false;
+        if (!wanted.AsksForViews || wanted.Level == InvolvementLevel.Information)
+            return Outcome.NotApplicable;
+        var came = held.Value.NoRemarks ? Outcome.Met : Outcome.Unmet;
+        foreach (var view in inquiry.Evidence.Viewpoints)
+        {
+            if (!Concerns(view, wanted, inquiry))
+                continue;
+            var order = deadline.OrderOf(view.Received);
+            if (order == Outcome.Unmet)
+                continue;
+            isOpen |= IsOpen(view, inquiry);
+            if (came != Outcome.Met && BelongsTo(held, view.Received))
+                came = order;
+        }
+
+        return isOpen ? Outcome.Unmet : came;
+    }
+
+    /// <summary>Whether a view is one of the forum, on this phase, received by now.</summary>
+    internal static bool Concerns(ReceivedViewpoint view, in Wanted wanted, in Inquiry inquiry) =>
+        view.Received.Value.Phase == inquiry.Phase && view.Received.HadHappenedBy(inquiry.Instant) && wanted.Accepts(view.Received.Value.From);
+
+    internal static bool IsOpen(ReceivedViewpoint view, in Inquiry inquiry) =>
+        view.Received.Value.AsksForResponse && view.Response?.By(inquiry.Instant) is null;
+
+    /// <summary>The views that came before the deadline.</summary>
+    internal static IReadOnlyList<ReceivedViewpoint> Of(Wanted wanted, Deadline deadline, Inquiry inquiry) =>
+        [.. inquiry.Evidence.Viewpoints.Where(view => Concerns(view, wanted, inquiry) && deadline.OrderOf(view.Received) != Outcome.Unmet)];
+
+    private static bool BelongsTo(Recorded<HeldInvolvement> held, Recorded<Viewpoint> view)
+    {
+        var day = held.Happened.Date;
+        if (held.Value.MaterialSent is { } sent && sent.Date < day)
+            day = sent.Date;
+        return view.Happened.Date >= day;
+    }
+}

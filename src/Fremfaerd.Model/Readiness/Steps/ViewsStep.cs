@@ -1,0 +1,16 @@
+namespace Fremfaerd.Model.Readiness;
+
+/// <summary>Record the views of a forum that has discussed the matter, or that it had none.</summary>
+/// <param name="Forum">Whose views.</param>
+/// <param name="Text">What to do, in words.</param>
+public sealed record ViewsStep(Forum Forum, Explanation Text) : NextStep(Text)
+{
+    /// <summary>The earlier phase whose matters they concern; null for the phase the process is in.</summary>
+    public Phase? Phase { get; private init; }
+
+    internal override int Rank => 4;
+
+    internal override string Target => $"views {Forum} {Phase}";
+
+    internal override ViewsStep ForPhase(Phase phase) => this with { Phase = phase };
+}
