@@ -12,7 +12,7 @@ public sealed class ProcessDefinition
         Reference = new DefinitionReference(draft.Id, draft.Version, CanonicalForm.HashOf(draft));
         Index = new ReadinessIndex(
             new FactIndex(draft.Facts), draft.Questions, draft.Gates, draft.Checks, draft.Roles,
-            draft.Phases.ToDictionary(phase => phase.Phase, phase => phase.SkipRules), draft.Parameters);
+            draft.Phases.ToDictionary(phase => phase.Phase, phase => phase.SkipRules), draft.Parameters, draft.Committees);
         Table = new TransitionTable(draft.Phases, draft.Gates);
         BoundInvolvement = ValueList.From(draft.Involvement.Select(Bound));
     }
@@ -22,6 +22,9 @@ public sealed class ProcessDefinition
 
     /// <summary>All its parts.</summary>
     public DefinitionDraft Content { get; }
+
+    /// <summary>The municipality's committees, to ask for the right forum; empty in the standard.</summary>
+    public CommitteeTree Committees => Index.Committees;
 
     /// <summary>Every move of a course: from where, to where, through which gate.</summary>
     public IReadOnlyList<Transition> Transitions => Table.Rows;

@@ -61,6 +61,10 @@ internal readonly record struct Inquiry(
     /// <summary>The level at which the coming decision is to be taken, where that is clarified.</summary>
     internal DecisionLevel? PlannedLevel => Evidence.Index.LevelFact is { } fact ? DecisionLevel(fact) : null;
 
+    /// <summary>The right MED forum of a decision: by the unit that decides, where that is another than the enrolled one (X01, X08).</summary>
+    internal RightForum RightForum(DecisionLevel level, string? unit = null) =>
+        Evidence.Index.Committees.RightFor(level, unit ?? Evidence.Unit);
+
     internal Outcome? RecordedOutcome(CheckAddress check) =>
         Recorded?.FirstOrDefault(recorded => recorded.Check == check)?.Outcome;
 

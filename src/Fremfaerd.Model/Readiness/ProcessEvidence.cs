@@ -18,6 +18,9 @@ internal sealed record ProcessEvidence
 
     internal ReadinessIndex Index { get; }
 
+    /// <summary>The organisational unit the process was enrolled with; it points out the committees.</summary>
+    internal string? Unit { get; init; }
+
     internal FactSheet Facts { get; init; }
 
     internal ImmutableArray<Recorded<Answer>?> Answers { get; init; }

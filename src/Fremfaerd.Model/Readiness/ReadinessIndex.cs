@@ -16,7 +16,8 @@ internal sealed class ReadinessIndex
     internal ReadinessIndex(
         FactIndex facts, IReadOnlyList<Question> questions, IReadOnlyList<Gate> gates,
         IReadOnlyList<ReadinessCheck> checks, IReadOnlyList<Role> roles,
-        IReadOnlyDictionary<Phase, ValueList<SkipRule>> skipRules, IReadOnlyList<Parameter> parameters)
+        IReadOnlyDictionary<Phase, ValueList<SkipRule>> skipRules, IReadOnlyList<Parameter> parameters,
+        IReadOnlyList<MunicipalCommittee> committees)
     {
         Facts = facts;
         Questions = [.. questions];
@@ -24,6 +25,7 @@ internal sealed class ReadinessIndex
         Asked = AskedQuestion.All(Questions, facts, _questions);
         _roles = roles.ToFrozenDictionary(role => role.Id);
         Parameters = new ParameterIndex(parameters);
+        Committees = CommitteeTree.Build(committees);
         RouteFact = checks.Select(check => check.Requirement.Part<RouteGrounded>()?.Value).FirstOrDefault(fact => fact is not null);
         LevelFact = checks.Select(check => check.Requirement.LevelFact).FirstOrDefault(fact => fact is not null);
         _phases = gates.ToFrozenDictionary(gate => gate.Id, gate => gate.Phase);
@@ -38,6 +40,8 @@ internal sealed class ReadinessIndex
     internal FactIndex Facts { get; }
 
     internal ParameterIndex Parameters { get; }
+
+    internal CommitteeTree Committees { get; }
 
     internal ImmutableArray<Question> Questions { get; }
 
