@@ -60,10 +60,14 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
                 if (Deed(involve) != leftOut)
                     _meetings.Add(involve);
                 Do(Deed(involve), new HoldInvolvement(
-                    Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers]) with { Phase = involve.Phase }));
+                    Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers]) with { Phase = involve.Phase, MaterialSent = SentFor(involve) }));
                 break;
             case RouteStep route:
                 Do("route", new ChooseRoute(ProcurementRoute.Tender, route.Thresholds[0], "Der holdes udbud."));
+                break;
+            case ViewsStep views:
+                Do($"views {views.Forum} {views.Phase}", new ReceiveViewpoint(
+                    Viewpoint.NoRemarks($"svar-{_deeds.Count}", views.Forum) with { Phase = views.Phase }));
                 break;
             case RespondStep respond:
                 Do($"respond {respond.Viewpoint}", new RespondToViewpoint(respond.Viewpoint, new(ViewpointResponse.Adopted, "Det følger vi.")));
@@ -131,6 +135,10 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
     /// <summary>Somebody who confirms an answer again leaves it as it is, or words it anew.</summary>
     private string TextFor(QuestionId question) =>
         !rewords && Process.EvidenceAt(Now).AnswerTo(question) is { Value: { Status: QuestionStatus.Answered } answer } ? answer.Text : $"Svaret {Now:O}.";
+
+    /// <summary>Where a notice is asked for, the material was sent on the last day that keeps it.</summary>
+    private Moment? SentFor(InvolveStep step) =>
+        step.Notice is { } notice ? Moment.On(notice.Before(DanishTime.DateOf(Now))) : null;
 
     private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase}";
 

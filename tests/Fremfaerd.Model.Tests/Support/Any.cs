@@ -30,5 +30,5 @@ internal static class Any
 
     internal static HeldInvolvement Involvement(
         Forum forum, InvolvementLevel level = InvolvementLevel.Medindflydelse, params CheckCode[] covers) =>
-        new(forum, level, "AI i nattevagten") { Covers = ValueList.From(covers) };
+        new(forum, level, "AI i nattevagten") { Covers = ValueList.From(covers), ChanceToAsk = true, NoRemarks = true };
 }

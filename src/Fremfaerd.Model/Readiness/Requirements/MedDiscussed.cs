@@ -17,7 +17,7 @@ public sealed record MedDiscussed(FactId DecisionLevelFact) : InvolvementRequire
 
     internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) => new()
     {
-        Med = inquiry.RightForum(at),
+        Med = inquiry.RightForum(at.Level!.Value, at.Unit),
         Level = InvolvementLevel.Medindflydelse,
         Subject = check?.Address.Code,
         ShowsForum = true,

@@ -37,8 +37,8 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
         var isStart = startsElsewhere && place == 0;
         return new Wanted
         {
-            Med = isStart ? inquiry.ForumOfPrinciple : inquiry.RightForum(at),
-            StartsIn = startsElsewhere && !isStart ? inquiry.ForumOfPrinciple : null,
+            Med = isStart ? inquiry.Evidence.Index.Committees.ForPrinciple : inquiry.RightForum(at.Level!.Value, at.Unit),
+            StartsIn = startsElsewhere && !isStart ? inquiry.Evidence.Index.Committees.ForPrinciple : null,
             Level = InvolvementLevel.Medindflydelse,
             Notice = Notice,
             ShowsForum = true,
