@@ -4,17 +4,17 @@ namespace Fremfaerd.Model.Readiness;
 internal static class HearingTexts
 {
     internal static readonly CodedText RightForum = new(
-        "forum.right", "{forum} er rette forum. {why}", "{forum}: the right forum. {why}");
+        "forum.right", "{why} Behandlet i: {forum}.", "{why} Taken up in: {forum}.");
 
     internal static readonly CodedText WrongForum = new(
         "hearing.wrong-forum",
-        "{held} behandlede sagen {moment}, men rette forum er {forum}. {why}",
-        "{held} took up the matter {moment}, but the right forum is: {forum}. {why}");
+        "{held} behandlede sagen {moment}, men er ikke rette forum. {why}",
+        "{held} took up the matter {moment}, but is not the right forum. {why}");
 
     internal static readonly CodedText UnnamedForum = new(
         "forum.unnamed",
-        "Det er ikke noteret, hvilket udvalg der holdt mødet {moment} ({held}). Rette forum er {forum}. {why} Ret mødet, så udvalget står der.",
-        "It is not recorded which committee held the meeting of {moment} ({held}). The right forum is: {forum}. {why} Correct the meeting so that it names the committee.");
+        "Det er ikke noteret, hvilket udvalg der holdt mødet {moment} ({held}). {why} Ret mødet, så udvalget står der.",
+        "It is not recorded which committee held the meeting of {moment} ({held}). {why} Correct the meeting so that it names the committee.");
 
     internal static readonly CodedText Before = new(
         "hearing.before-decision",

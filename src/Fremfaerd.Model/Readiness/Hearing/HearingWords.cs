@@ -61,7 +61,7 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
         {
             Add(
                 Aspect.Forum, outcome, med.IsUnnamed(forum) ? HearingTexts.UnnamedForum : HearingTexts.WrongForum,
-                ("held", forum.Name), ("moment", held.HappenedInWords), ("forum", med.Name), ("why", why));
+                ("held", forum.Name), ("moment", held.HappenedInWords), ("why", why));
         }
     }
 
