@@ -176,8 +176,9 @@ public sealed partial class ProcessSession
     /// <summary>Confirms a check of the current phase; see <see cref="Model.Confirm"/>.</summary>
     /// <param name="check">The check.</param>
     /// <param name="reference">Where the evidence is.</param>
+    /// <param name="dated">The Danish day the document carries; null where only the moment of confirming is known.</param>
     /// <returns>The reply.</returns>
-    public Reply Confirm(CheckCode check, string reference) => Decide(new Confirm(check, reference));
+    public Reply Confirm(CheckCode check, string reference, DateOnly? dated = null) => Decide(new Confirm(check, reference) { Dated = dated });
 
     /// <summary>Chooses the route of procurement; see <see cref="Model.ChooseRoute"/>.</summary>
     /// <param name="route">The route.</param>

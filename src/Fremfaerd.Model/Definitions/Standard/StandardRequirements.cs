@@ -5,6 +5,13 @@ internal static class StandardRequirements
 {
     internal static Requirement Confirmed { get; } = new EvidenceConfirmed(StandardRoles.DecidingManager);
 
+    internal static Requirement ConfirmedBeforePassage { get; } =
+        new EvidenceConfirmed(StandardRoles.DecidingManager) { BeforePassage = true };
+
+    /// <summary>A statement that is renewed every year (X38).</summary>
+    internal static Requirement ConfirmedAndRenewedYearly { get; } =
+        new EvidenceConfirmed(StandardRoles.DecidingManager) { BeforePassage = true, ValidFor = CalendarPeriod.OfMonths(12) };
+
     internal static Requirement PhaseDecided { get; } = new OutcomeDecided();
 
     internal static Requirement ViewsAnswered { get; } = new ViewpointsAnswered();
