@@ -20,14 +20,24 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
 
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
-        var entry = inquiry.ConfirmationOf(check);
+        var latest = inquiry.ConfirmationOf(check);
         var passage = BeforePassage || ValidFor is not null ? inquiry.PassageOf(check.Address.Gate) : null;
-        var order = BeforePassage && entry is not null && passage is not null ? OrderOf(entry, passage) : Outcome.Met;
-        var age = entry is null ? Outcome.Unmet : AgeOf(entry, passage, inquiry);
+        var entry = latest;
+        while (entry is not null && Of(entry, passage, inquiry) != Outcome.Met)
+            entry = EarlierOfVisit(entry);
+        entry ??= latest;
         if (trace is not null)
-            Explain(entry, passage, order, age, inquiry, check, trace);
-        return Aspects.Worse(order, age);
+            Explain(entry, passage, inquiry, check, trace);
+        return Of(entry, passage, inquiry);
     }
+
+    private Outcome Of(Recorded<Confirmation>? entry, Recorded<PassedGate>? passage, in Inquiry inquiry) => entry is null
+        ? Outcome.Unmet
+        : Aspects.Worse(BeforePassage && passage is not null ? OrderOf(entry, passage) : Outcome.Met, AgeOf(entry, passage, inquiry));
+
+    /// <summary>Confirming anew takes nothing away from what was confirmed before.</summary>
+    private static Recorded<Confirmation>? EarlierOfVisit(Recorded<Confirmation> entry) =>
+        entry.Previous is { } earlier && earlier.Value.Visit == entry.Value.Visit ? earlier : null;
 
     /// <summary>What was confirmed before the passage was there before it; what was confirmed later must carry an earlier day.</summary>
     private static Outcome OrderOf(Recorded<Confirmation> entry, Recorded<PassedGate> passage)
@@ -47,23 +57,24 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
 
     private static DateOnly DayOf(Recorded<Confirmation> entry) => entry.Value.Dated ?? entry.Happened.Date;
 
-    private void Explain(
-        Recorded<Confirmation>? entry, Recorded<PassedGate>? passage, Outcome order, Outcome age, in Inquiry inquiry, GateCheck check, Trace trace)
+    private void Explain(Recorded<Confirmation>? entry, Recorded<PassedGate>? passage, in Inquiry inquiry, GateCheck check, Trace trace)
     {
-        var role = inquiry.Evidence.Index.RoleName(By);
-        if (entry is not null)
-            ExplainEntry(entry, role, trace);
-        if (order != Outcome.Met)
-            ExplainLate(passage!, order, trace);
-        else if (entry is not null && age != Outcome.Met)
-            trace.Add(ConfirmationFindings.TooOld, ("dated", Moment.On(DayOf(entry))), ("period", ValidFor!.Name));
-        if (order != Outcome.Met || age == Outcome.Met)
-            return;
-        var evidence = check.Check.Evidence.Name;
+        var (role, evidence) = (inquiry.Evidence.Index.RoleName(By), check.Check.Evidence.Name);
         if (entry is null)
             trace.Add(FindingTexts.NotConfirmed, ("role", role), ("evidence", evidence));
-        trace.Steps.Add(new ConfirmStep(check.Address, By, StepTexts.Confirm.With(
-            ("role", role), ("check", $"{check.Address.Code}"), ("evidence", evidence))));
+        else
+            ExplainEntry(entry, role, trace);
+        if (Of(entry, passage, inquiry) == Outcome.Met)
+            return;
+        if (passage is not null && BeforePassage)
+            ExplainLate(entry, passage, trace);
+        else if (entry is not null)
+            trace.Add(ConfirmationFindings.TooOld, ("dated", Moment.On(DayOf(entry))), ("period", ValidFor!.Name));
+        if (passage is null || !BeforePassage)
+        {
+            trace.Steps.Add(new ConfirmStep(check.Address, By, StepTexts.Confirm.With(
+                ("role", role), ("check", $"{check.Address.Code}"), ("evidence", evidence))));
+        }
     }
 
     private static void ExplainEntry(Recorded<Confirmation> entry, LocalizedText role, Trace trace)
@@ -74,12 +85,19 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
             trace.Add(ConfirmationFindings.Dated, ("dated", Moment.On(dated)));
     }
 
-    private static void ExplainLate(Recorded<PassedGate> passage, Outcome order, Trace trace)
+    private void ExplainLate(Recorded<Confirmation>? entry, Recorded<PassedGate> passage, Trace trace)
     {
         trace.Events.Add(passage.Sequence);
-        trace.Add(
-            order == Outcome.Unmet ? ConfirmationFindings.AfterPassage : ConfirmationFindings.SameDayAsPassage,
-            ("gate", $"{passage.Value.Gate}"), ("passed", Moment.At(passage.Value.JudgedAt)));
-        trace.WayOut = (order == Outcome.Unmet ? WayOutTexts.AfterPassage : WayOutTexts.SameDayAsPassage).With();
+        var order = entry is null || !BeforePassage ? Outcome.Unmet : OrderOf(entry, passage);
+        if (entry is not null && order == Outcome.Met)
+            trace.Add(ConfirmationFindings.TooOld, ("dated", Moment.On(DayOf(entry))), ("period", ValidFor!.Name));
+        else if (entry is not null)
+        {
+            trace.Add(
+                order == Outcome.Unmet ? ConfirmationFindings.AfterPassage : ConfirmationFindings.SameDayAsPassage,
+                ("gate", $"{passage.Value.Gate}"), ("passed", Moment.At(passage.Value.JudgedAt)));
+        }
+
+        trace.WayOut = (order == Outcome.Indeterminate ? WayOutTexts.SameDayAsPassage : WayOutTexts.AfterPassage).With();
     }
 }
