@@ -69,7 +69,7 @@ internal static class EveryPhase
             Rationale = new(
                 "Frihedsgraderne skifter fra fase til fase",
                 "Degrees of freedom shift from phase to phase"),
-            Requirement = Confirmed, Evidence = StandardEvidence.FrameStatement, Source = "S3.10, S3.37",
+            Requirement = FrameOfNextPhase, Evidence = StandardEvidence.FrameStatement, Source = "S3.10, S3.37",
         },
         new()
         {

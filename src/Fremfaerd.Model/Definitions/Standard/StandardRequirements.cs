@@ -23,6 +23,10 @@ internal static class StandardRequirements
     internal static Requirement AmoInvolvedOnOwnSubject { get; } =
         new AmoTakesPart(StandardRoles.WorkingEnvironmentRepresentative, OwnSubject: true);
 
+    internal static Requirement FrameOfNextPhase { get; } = new FrameStated(Party.AffectedEmployees);
+
+    internal static Requirement LocalGuidelineSet { get; } = new GuidelineSet(StandardFacts.SetsLocalGuideline, CommitteeKind.LocalCommittee);
+
     internal static Requirement Answered(QuestionId question) => new QuestionsAnswered([question]);
 
     internal static Requirement Clarified(FactId fact) => new FactsClarified([fact]);
