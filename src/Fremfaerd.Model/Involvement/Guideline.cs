@@ -7,7 +7,7 @@ namespace Fremfaerd.Model.Involvement;
 public sealed record Guideline
 {
     /// <summary>The notice of an optional guideline in months, where none is given (X07).</summary>
-    public const int DefaultNoticeMonths = 3;
+    public static int DefaultNoticeMonths => 3;
 
     /// <summary>A guideline that was agreed.</summary>
     /// <param name="id">An id unique in the process.</param>
