@@ -43,8 +43,8 @@ internal static class DesignChapter
                 people.Manager.Confirm("F3-R6", "dok. 17"),
                 people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
                 {
-                    Phase = Phase.Development,
-                    Frame = new("Et menneske læser hvert udkast.", "Hvilke breve og møder hver afdeling begynder med."),
+                    Phase = Phase.Specification,
+                    Frame = new("Et menneske læser hvert udkast.", "Hvilke breve og møder assistenten må hjælpe med."),
                 }),
                 people.Manager.Confirm("G6", "dok. 18"),
                 people.Manager.RecordDecision(
