@@ -79,7 +79,11 @@ internal static class DecisionChapter
                 people.Manager.Confirm("F2-R9", "dok. 8"),
                 people.Manager.Confirm("F2-R10", "dok. 9"),
                 people.Manager.Confirm("F2-R11", "dok. 10"),
-                people.Manager.Confirm("G5", "dok. 11"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Design,
+                    Frame = new("Assistenten skriver udkast og referater, ikke afgørelser.", "Hvilke vaner afdelingen vil ændre."),
+                }),
                 people.Manager.Confirm("G6", "dok. 11"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.TopManagement, "Direktøren", "assistenten tages i brug til udkast og referater, ikke til afgørelser", changesWork: true, "dok. 12")));

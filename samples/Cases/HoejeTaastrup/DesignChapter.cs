@@ -41,7 +41,11 @@ internal static class DesignChapter
                 people.Manager.Confirm("F3-R4", "dok. 16"),
                 people.Manager.Confirm("F3-R5", "dok. 15"),
                 people.Manager.Confirm("F3-R6", "dok. 17"),
-                people.Manager.Confirm("G5", "dok. 18"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Specification,
+                    Frame = new("Et menneske læser hvert udkast.", "Hvilke breve og møder assistenten må hjælpe med."),
+                }),
                 people.Manager.Confirm("G6", "dok. 18"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.TopManagement, "Direktøren", "et menneske læser hvert udkast, og ingen afgørelse skrives af assistenten alene", changesWork: true, "dok. 19")));

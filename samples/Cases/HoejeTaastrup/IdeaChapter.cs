@@ -52,7 +52,11 @@ internal static class IdeaChapter
             .Record(
                 people.Manager.Confirm("F1-R2", "dok. 1"),
                 people.Manager.Confirm("F1-R5", "dok. 2"),
-                people.Manager.Confirm("G5", "dok. 3"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Decision,
+                    Frame = new("Tre afdelinger undersøger idéen.", "Hvad assistenten må bruges til."),
+                }),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.TopManagement, "Direktøren", "tre afdelinger undersøger idéen", changesWork: false, "dok. 1")));
     }

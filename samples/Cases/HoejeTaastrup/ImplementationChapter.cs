@@ -46,7 +46,7 @@ internal static class ImplementationChapter
             .Record(
                 people.Manager.Confirm("F7-R4", "dok. 24 (konsekvensanalyse, version 1.1)"),
                 people.Manager.Confirm("F7-R6", "dok. 25"),
-                people.Manager.Confirm("F7-R7", "dok. 26"),
+                people.ProjectManager.Clarify(StandardFacts.SetsLocalGuideline, false),
                 people.Manager.PassGate(StandardGates.GoLive));
     }
 

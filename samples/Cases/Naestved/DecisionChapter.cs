@@ -96,7 +96,11 @@ internal static class DecisionChapter
                 people.Manager.Confirm("F2-R9", "dok. 18"),
                 people.Manager.Confirm("F2-R10", "dok. 19"),
                 people.Manager.Confirm("F2-R12", "dok. 20"),
-                people.Manager.Confirm("G5", "dok. 21"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Design,
+                    Frame = new("Systemet prøves på ét plejecenter, og loggen bruges ikke til kontrol.", "Hvordan nattevagten tilrettelægges."),
+                }),
                 people.Manager.Confirm("G6", "dok. 21"));
 
         story.On(3, 19,

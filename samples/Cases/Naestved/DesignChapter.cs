@@ -43,7 +43,11 @@ internal static class DesignChapter
                 people.Manager.Confirm("F3-R4", "dok. 26"),
                 people.Manager.Confirm("F3-R5", "dok. 28"),
                 people.Manager.Confirm("F3-R6", "dok. 27"),
-                people.Manager.Confirm("G5", "dok. 29"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Specification,
+                    Frame = new("Tilsyn gives efter behov, og ingen stilling nedlægges.", "Hvilke krav der stilles til alarmer, log og betjening."),
+                }),
                 people.Manager.Confirm("G6", "dok. 29"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "faste tilsyn erstattes af tilsyn efter behov; ingen stilling nedlægges", changesWork: true, "dok. 30")));

@@ -34,7 +34,11 @@ internal static class DevelopmentChapter
                 people.Manager.Confirm("F6-R4", "dok. 48"),
                 people.Manager.Confirm("F6-R5", "dok. 49"),
                 people.Manager.Confirm("F6-R7", "dok. 50"),
-                people.Manager.Confirm("G5", "dok. 51"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Implementation,
+                    Frame = new("Systemet tages i brug på det første plejecenter.", "Hvordan der oplæres, og hvad loggen må bruges til."),
+                }),
                 people.Manager.Confirm("G6", "dok. 51"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet tages i brug på det første plejecenter", changesWork: false, "dok. 46")),

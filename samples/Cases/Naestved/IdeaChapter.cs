@@ -78,7 +78,11 @@ internal static class IdeaChapter
             .Record(
                 people.Manager.Confirm("F1-R2", "dok. 3"),
                 people.Manager.Confirm("F1-R5", "dok. 4"),
-                people.Manager.Confirm("G5", "dok. 5"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Decision,
+                    Frame = new("Der undersøges kun ét plejecenter, og intet er købt.", "Om idéen skal føres videre, og hvad den må betyde for nattevagten."),
+                }),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "idéen undersøges på ét plejecenter", changesWork: false, "dok. 2")));
     }

@@ -37,7 +37,9 @@ internal static class ImplementationChapter
                 people.ProjectManager.HoldInvolvement(
                     new(Party.ElectedRepresentatives, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2025, 10, 10)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Lokal retningslinje om brug af loggen.") { Minutes = "dok. 55" }, Moment.On(2025, 10, 13)));
+                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Lokal retningslinje om brug af loggen.") { Minutes = "dok. 55" }, Moment.On(2025, 10, 13)),
+                people.MedSecretary.AgreeGuideline(
+                    new("log", GuidelineKind.Optional, "Loggen bruges kun til fejlsøgning.", new Committee(CommitteeKind.LocalCommittee), "dok. 55"), Moment.On(2025, 10, 13)));
 
         story.On(10, 21,
             "Resten kommer på plads, og systemet bliver sat i drift.",
@@ -47,7 +49,6 @@ internal static class ImplementationChapter
                 people.Manager.Confirm("F7-R4", "dok. 44 (DPIA, version 1.2)"),
                 people.Manager.Confirm("F7-R5", "dok. 54"),
                 people.Manager.Confirm("F7-R6", "dok. 56"),
-                people.Manager.Confirm("F7-R7", "dok. 55"),
                 people.Manager.PassGate(StandardGates.GoLive));
     }
 

@@ -69,7 +69,11 @@ internal static class ProcurementChapter
                 people.Manager.Confirm("F5-R4", "dok. 39"),
                 people.Manager.Confirm("F5-R5", "dok. 37"),
                 people.Manager.Confirm("F5-R6", "dok. 40, bilag 6"),
-                people.Manager.Confirm("G5", "dok. 41"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Development,
+                    Frame = new("Leverandøren og aftalen.", "Hvornår systemet giver alarm, og hvordan der vagtes."),
+                }),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "leverandøren er valgt, og aftalen kan skrives under", changesWork: false, "dok. 38")));
         story.ShowCheck(people.ProjectManager.Assess()["F5-R1"]);

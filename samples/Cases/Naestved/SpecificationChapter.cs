@@ -40,7 +40,11 @@ internal static class SpecificationChapter
                 people.Manager.Confirm("F4-R6", "dok. 34, afsnit 8"),
                 people.Manager.Confirm("F4-R7", "dok. 34, afsnit 9"),
                 people.Manager.Confirm("F4-R8", "dok. 34, afsnit 10"),
-                people.Manager.Confirm("G5", "dok. 36"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Information)
+                {
+                    Phase = Phase.Procurement,
+                    Frame = new("Kravene og indkøbsruten.", "Hvordan brugbarheden prøves hos leverandørerne."),
+                }),
                 people.Manager.Confirm("G6", "dok. 36"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "kravene er godkendt til indkøb", changesWork: false, "dok. 34")),

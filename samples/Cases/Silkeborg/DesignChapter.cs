@@ -20,7 +20,11 @@ internal static class DesignChapter
                 people.Manager.Confirm("F3-R4", "dok. 18"),
                 people.Manager.Confirm("F3-R5", "dok. 19"),
                 people.Manager.Confirm("F3-R6", "dok. 20"),
-                people.Manager.Confirm("G5", "dok. 21"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Development,
+                    Frame = new("Opgaverne fordeles på morgenmødet.", "Hvad telefonen viser, og hvordan der prøves."),
+                }),
                 people.Manager.Confirm("G6", "dok. 21"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAheadChanged, DecisionLevel.Area, "Ejendomschefen", "opgaverne fordeles på morgenmødet, og telefonen viser hele holdets liste", changesWork: true, "dok. 22")));

@@ -29,7 +29,9 @@ internal static class ImplementationChapter
                 people.ProjectManager.HoldInvolvement(
                     new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Hvad telefonen registrerer, hvorfor, og hvornår det slettes.") { Covers = ["F7-R3"] }, Moment.On(2026, 10, 6)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Retningslinje: tid og sted bruges kun til sikkerhed ved arbejde alene.") { Minutes = "dok. 37" }, Moment.On(2026, 10, 7)));
+                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Retningslinje: tid og sted bruges kun til sikkerhed ved arbejde alene.") { Minutes = "dok. 37" }, Moment.On(2026, 10, 7)),
+                people.MedSecretary.AgreeGuideline(
+                    new("tid-og-sted", GuidelineKind.Optional, "Tid og sted bruges kun til sikkerhed ved arbejde alene.", new Committee(CommitteeKind.LocalCommittee), "dok. 37"), Moment.On(2026, 10, 7)));
 
         story.On(10, 15,
             "Alle er oplært, og systemet går i drift på den dag, der blev aftalt med områderne.",
@@ -38,7 +40,6 @@ internal static class ImplementationChapter
                 people.Manager.Confirm("F7-R4", "dok. 38 (konsekvensanalyse, version 1.2)"),
                 people.Manager.Confirm("F7-R5", "dok. 39"),
                 people.Manager.Confirm("F7-R6", "dok. 40"),
-                people.Manager.Confirm("F7-R7", "dok. 37"),
                 people.Manager.PassGate(StandardGates.GoLive));
     }
 

@@ -62,7 +62,11 @@ internal static class SecondTrialChapter
                 people.Manager.Confirm("F6-R5", "dok. 32"),
                 people.Manager.Confirm("F6-R6", "dok. 33"),
                 people.Manager.Confirm("F6-R7", "dok. 34"),
-                people.Manager.Confirm("G5", "dok. 35"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Implementation,
+                    Frame = new("Alle områder går over i oktober.", "Dagen for hvert område, og hvad tid og sted må bruges til."),
+                }),
                 people.Manager.Confirm("G6", "dok. 35"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Ejendomschefen", "alle områder går over til systemet i oktober, med den nye arbejdsgang", changesWork: true, "dok. 36")));

@@ -19,6 +19,10 @@ internal static class FieldNames
     internal static readonly LocalizedText Reference = new("henvisning", "reference");
     internal static readonly LocalizedText Statement = new("erklæring", "statement");
 
+    internal static readonly LocalizedText Fixed = new("det, der er fast", "what is fixed");
+    internal static readonly LocalizedText Open = new("det, der er åbent", "what is open");
+    internal static readonly LocalizedText Subcourse = new("delforløb", "shorter sequence");
+
     internal static readonly LocalizedText Supplier = new("leverandør", "supplier");
     internal static readonly LocalizedText Viewpoint = new("synspunkt", "viewpoint");
 }

@@ -60,6 +60,9 @@ internal static class Known
     internal static GivenMandate? Mandate(MandateId id, CourseState state) =>
         state.Mandates.FirstOrDefault(given => given.Given.Value.Id == id);
 
+    internal static GivenGuideline? Guideline(GuidelineId id, CourseState state) =>
+        state.Evidence.Guidelines.FirstOrDefault(given => given.Agreed.Value.Id == id);
+
     internal static bool IsViewpoint(ViewpointId id, CourseState state) =>
         state.Evidence.Viewpoints.Any(viewpoint => viewpoint.Received.Value.Id == id);
 }

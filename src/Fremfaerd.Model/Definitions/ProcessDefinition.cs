@@ -91,6 +91,26 @@ public sealed class ProcessDefinition
         return ValueList.From(plan);
     }
 
+    /// <summary>The rows of the phase and then those of its shorter sequences, as planned.</summary>
+    internal ValueList<PlannedInvolvement> PlanFor(in FactReading facts, in PlanReading plan)
+    {
+        var rows = new List<PlannedInvolvement>();
+        foreach (var subcourse in plan.Subcourses().Prepend(null))
+        {
+            foreach (var row in BoundInvolvement)
+            {
+                if (row.Phase == plan.Phase && (subcourse is null || row.Level is not null))
+                    rows.Add(PlannedInvolvement.Of(row, facts, plan, subcourse));
+            }
+        }
+
+        return ValueList.From(rows);
+    }
+
+    /// <summary>The row of a party in a phase, its conditions bound; null where there is none.</summary>
+    internal InvolvementDefault? RowOf(Phase phase, Party party) =>
+        BoundInvolvement.FirstOrDefault(row => row.Phase == phase && row.Party == party && row.Level is not null);
+
     private InvolvementDefault Bound(InvolvementDefault row) => row with
     {
         Adjustments = ValueList.From(row.Adjustments.Select(

@@ -40,6 +40,16 @@ internal sealed record ProcessEvidence
 
     internal ImmutableArray<ReceivedViewpoint> Viewpoints { get; init; } = [];
 
+    internal ImmutableArray<GivenGuideline> Guidelines { get; init; } = [];
+
+    /// <summary>The entries of the plan of involvement, side by side in the order of the history.</summary>
+    internal ImmutableArray<Recorded<PhasePlan>> Plans { get; init; } = [];
+
+    /// <summary>The phases that the course is followed from and to.</summary>
+    internal Phase StartsAt { get; init; } = Phase.Idea;
+
+    internal Phase Until { get; init; } = Phase.Implementation;
+
     internal ProcurementRecord Procurement { get; init; } = new();
 
     internal ImmutableArray<Recorded<PassedGate>> PassedGates { get; init; } = [];

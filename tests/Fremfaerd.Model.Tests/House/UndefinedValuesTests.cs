@@ -16,7 +16,7 @@ public class Default_and_undefined_values(ITestOutputHelper output)
     private static readonly Type[] Reports =
     [
         typeof(Answer), typeof(AnswerStep), typeof(ClarifyStep), typeof(ConfirmStep), typeof(Confirmation), typeof(InvolveStep),
-        typeof(PhaseDecision), typeof(PlannedInvolvement), typeof(QuestionLine), typeof(RespondStep), typeof(RouteStep), typeof(WayOut),
+        typeof(PhaseDecision), typeof(PhasePlan), typeof(PlannedInvolvement), typeof(QuestionLine), typeof(RespondStep), typeof(RouteStep), typeof(WayOut),
         typeof(Declaration), typeof(GivenWaiver), typeof(MoveAnswer), typeof(PhaseLine), typeof(PhaseSkip), typeof(PhaseStatistics), typeof(PhaseVisit),
     ];
 

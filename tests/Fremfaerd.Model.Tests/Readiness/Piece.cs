@@ -80,6 +80,30 @@ internal sealed record Decided(bool ChangesWork, Phase? In = null) : Piece(5)
     public override string ToString() => ChangesWork ? "decision that changes work" : "decision";
 }
 
+/// <summary>What is fixed and open in the phase that comes next, told at the lowest level so that nothing more is owed.</summary>
+internal sealed record Framed(Party Party) : Piece(2)
+{
+    internal override Reply Give(ProcessSession course) =>
+        course.Plan(Any.Plan(Party, phase: Next(course.Process)) with { Frame = Any.Frame });
+
+    public override string ToString() => $"frame for {Party.Code}";
+
+    private static Phase? Next(TechnologyProcess process) => Enum.GetValues<Phase>()
+        .Where(phase => phase > process.Phase && phase <= process.Enrolment!.Until && process.Skips.All(skip => skip.Value.Phase != phase))
+        .Select(phase => (Phase?)phase).FirstOrDefault();
+}
+
+/// <summary>A guideline for the phase.</summary>
+internal sealed record Regulated(CommitteeKind Committee, Phase? In = null) : Piece(4)
+{
+    internal override Piece At(Phase phase) => In == phase ? this with { In = null } : this;
+
+    internal override Reply Give(ProcessSession course) =>
+        course.AgreeGuideline(Any.Guideline($"r-{course.Process.Sequence}", committee: Committee) with { Phase = In });
+
+    public override string ToString() => $"guideline of {Committee.Code}";
+}
+
 internal sealed record Routed() : Piece(2)
 {
     internal override Reply Give(ProcessSession course) =>

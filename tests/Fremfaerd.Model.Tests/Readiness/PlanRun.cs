@@ -69,6 +69,12 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
                 Do($"views {views.Forum} {views.Phase}", new ReceiveViewpoint(
                     Viewpoint.NoRemarks($"svar-{_deeds.Count}", views.Forum) with { Phase = views.Phase }));
                 break;
+            case StateFrameStep state:
+                Do($"frame {state.Party} {state.Phase}", new PlanInvolvement(Any.Plan(state.Party, phase: state.Phase) with { Frame = Any.Frame }));
+                break;
+            case AgreeGuidelineStep agree:
+                Do($"guideline {agree.Committee} {agree.Phase}", new AgreeGuideline(Any.Guideline($"r-{Process.Sequence}", committee: agree.Committee) with { Phase = agree.Phase }));
+                break;
             case RespondStep respond:
                 Do($"respond {respond.Viewpoint}", new RespondToViewpoint(respond.Viewpoint, new(ViewpointResponse.Adopted, "Det følger vi.")));
                 break;

@@ -109,9 +109,16 @@ internal sealed class RandomCourse
             course.Answer(question, $"Svaret {_random.Next(2)}.");
     }
 
-    private ProcessCommand Command(TechnologyProcess process) => _random.Next(10) switch
+    private ProcessCommand Command(TechnologyProcess process) => _random.Next(12) switch
     {
         0 or 1 => Clarify(process),
+        10 => Chance(0.7)
+            ? new AgreeGuideline(Any.Guideline($"r-{_random.Next(6)}", One(Enum.GetValues<GuidelineKind>()), One(Enum.GetValues<CommitteeKind>())))
+            : new TerminateGuideline($"r-{_random.Next(6)}", "Ikke længere."),
+        11 => new PlanInvolvement(Any.Plan(One(Enum.GetValues<Party>()), One(Enum.GetValues<InvolvementLevel>()), One(Enum.GetValues<Phase>())) with
+        {
+            Frame = Chance(0.5) ? Any.Frame : null,
+        }),
         2 => new AnswerQuestion(Question(process), $"Svaret {_random.Next(3)}."),
         3 => new SetQuestionAside(Question(process), "Spørges andetsteds."),
         4 => new ReceiveViewpoint(new Viewpoint($"v-{_random.Next(1_000)}", Party.Citizens, "Et synspunkt.")),

@@ -163,7 +163,7 @@ internal static class ImplementationPhase
             Rationale = new(
                 "Den konkrete brug hører til i lokalt MED",
                 "Concrete use belongs in local MED"),
-            Requirement = All(InvolvedBeforePassage(InvolvementLevel.Medindflydelse, Party.LocalMedCommittee), Confirmed), Evidence = StandardEvidence.Guideline, Source = "S3.35, X03",
+            Requirement = All(InvolvedBeforePassage(InvolvementLevel.Medindflydelse, Party.LocalMedCommittee), LocalGuidelineSet), Evidence = StandardEvidence.Guideline, Source = "S3.35, X03",
         },
         new()
         {

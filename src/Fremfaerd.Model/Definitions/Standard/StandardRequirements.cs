@@ -33,6 +33,10 @@ internal static class StandardRequirements
     internal static Requirement AmoInvolvedOnOwnSubject { get; } =
         new AmoTakesPart(StandardRoles.WorkingEnvironmentRepresentative, OwnSubject: true);
 
+    internal static Requirement FrameOfNextPhase { get; } = new FrameStated(Party.AffectedEmployees);
+
+    internal static Requirement LocalGuidelineSet { get; } = new GuidelineSet(StandardFacts.SetsLocalGuideline, CommitteeKind.LocalCommittee);
+
     internal static Requirement Answered(QuestionId question) => new QuestionsAnswered([question]);
 
     internal static Requirement Clarified(FactId fact) => new FactsClarified([fact]);
@@ -41,6 +45,9 @@ internal static class StandardRequirements
 
     internal static Requirement Involved(InvolvementLevel level, params ReadOnlySpan<Party> parties) =>
         new PartiesInvolved(ValueList.Create(parties), level) { Before = InvolvedBefore.Decision };
+
+    internal static Requirement InvolvedAsPromised(InvolvementLevel level, params ReadOnlySpan<Party> parties) =>
+        new PartiesInvolved(ValueList.Create(parties), level) { Before = InvolvedBefore.Decision, AsPromised = true };
 
     internal static Requirement InvolvedBeforePassage(InvolvementLevel level, params ReadOnlySpan<Party> parties) =>
         new PartiesInvolved(ValueList.Create(parties), level) { Before = InvolvedBefore.Passage };

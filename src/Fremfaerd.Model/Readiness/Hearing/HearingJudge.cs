@@ -35,7 +35,7 @@ internal static class HearingJudge
         return new(
             wanted.Accepts(held.Value) ? Outcome.Met : Outcome.Unmet,
             Aspects.Worse(deadline.OrderOf(held), Aspects.Worse(MaterialOrder(held, wanted), StartOrder(held, wanted, inquiry))),
-            Level(held.Value, wanted),
+            Level(held.Value, wanted, deadline, inquiry),
             wanted.Subject is { } subject ? Yes(held.Value.Covers.Span.Contains(subject)) : Outcome.NotApplicable,
             Notice(held, wanted, inquiry, out _),
             response) { HasOpenViews = open };
@@ -43,9 +43,24 @@ internal static class HearingJudge
 
     private static Outcome Yes(bool isMet) => isMet ? Outcome.Met : Outcome.Unmet;
 
-    /// <summary>Information needs a chance to ask (S3.12); a discussion is one.</summary>
-    private static Outcome Level(HeldInvolvement held, in Wanted wanted) =>
-        Yes(held.Level >= wanted.Level && (held.Level > InvolvementLevel.Information || held.ChanceToAsk));
+    /// <summary>Information needs a chance to ask (S3.12); a discussion is one. Medbestemmelse needs its guideline.</summary>
+    private static Outcome Level(HeldInvolvement held, in Wanted wanted, in Deadline deadline, in Inquiry inquiry) => Yes(
+        held.Level >= wanted.Level
+        && (held.Level > InvolvementLevel.Information || held.ChanceToAsk)
+        && (!wanted.NeedsGuideline || GuidelineOf(wanted, deadline, inquiry) is not null));
+
+    /// <summary>The guideline of the phase that was agreed with the committee in time and stands.</summary>
+    internal static GivenGuideline? GuidelineOf(in Wanted wanted, in Deadline deadline, in Inquiry inquiry)
+    {
+        foreach (var given in inquiry.Evidence.Guidelines)
+        {
+            if (given.Agreed.Value.Phase == inquiry.Phase && given.StandsAt(inquiry.Instant)
+                && wanted.Accepts(given.Agreed.Value.Forum) && deadline.OrderOf(given.Agreed) == Outcome.Met)
+                return given;
+        }
+
+        return null;
+    }
 
     /// <summary>Information must come before the discussion, or with it (X02, X06).</summary>
     internal static Outcome MaterialOrder(Recorded<HeldInvolvement> held, in Wanted wanted)

@@ -8,10 +8,12 @@ internal static class HearingSteps
     {
         if (deadline.IsPast && !CanBeMended(best, aspects))
             trace.WayOut = WayOut(best, aspects, deadline, trace.WayOut);
-        else if (!deadline.IsPast && (best is null || aspects.WorstOfTheMeeting != Outcome.Met))
+        else if (!deadline.IsPast && !IsHeldAsWanted(wanted, best, aspects))
             trace.Steps.Add(Involve(wanted, best, aspects, inquiry));
-        else if (!deadline.IsPast && !aspects.HasOpenViews)
+        else if (!deadline.IsPast && !aspects.HasOpenViews && aspects.Response is Outcome.Unmet or Outcome.Indeterminate)
             trace.Steps.Add(new ViewsStep(wanted.ForumToInvolve, StepTexts.RecordViews.With(("forum", wanted.Name))));
+        if (!deadline.IsPast && wanted.NeedsGuideline && HearingJudge.GuidelineOf(wanted, deadline, inquiry) is null)
+            trace.Steps.Add(AgreeGuidelineStep.In(wanted.ForumToInvolve.Committee!.Kind));
         if (!wanted.AsksForViews || wanted.Level == InvolvementLevel.Information)
             return;
         foreach (var view in ViewsJudge.Of(wanted, deadline, inquiry))
@@ -20,6 +22,11 @@ internal static class HearingSteps
                 trace.Steps.Add(RespondStep.To(view.Received.Value));
         }
     }
+
+    /// <summary>Whether the meeting itself is as it should be, be its guideline agreed or not.</summary>
+    private static bool IsHeldAsWanted(in Wanted wanted, Recorded<HeldInvolvement>? best, in Aspects aspects) =>
+        best is not null && best.Value.Level >= wanted.Level
+        && (aspects with { Level = wanted.NeedsGuideline ? Outcome.Met : aspects.Level }).WorstOfTheMeeting == Outcome.Met;
 
     /// <summary>Whether, with a decision taken, only responses are missing.</summary>
     internal static bool CanBeMended(InvolvementRequirement requirement, in Deadline deadline, in DecisionPlace at, in Inquiry inquiry)

@@ -97,6 +97,19 @@ internal static class HearingTexts
         "{forum} blev {moment} kun inddraget på niveauet {level}; der kræves {wanted}.",
         "{forum}: on {moment} involved only at level {level}; {wanted} is asked for.");
 
+    internal static readonly CodedText BelowPromise = new(
+        "level.below-promise",
+        "{forum} blev {moment} kun inddraget på niveauet {level}; planen har lovet {wanted}, og det skyldes stadig.",
+        "{forum}: on {moment} involved only at level {level}; the plan promised {wanted}, and that is still owed.");
+
+    internal static readonly CodedText GuidelineMissing = new(
+        "level.guideline-missing",
+        "Medbestemmelse kræver en retningslinje, der er aftalt med {forum}; der står ingen ved magt for fasen.",
+        "Medbestemmelse needs a guideline agreed with: {forum}. None stands for the phase.");
+
+    internal static readonly CodedText GuidelineAgreed = new(
+        "level.guideline", "Retningslinjen {guideline} blev aftalt {moment}: {subject}", "Guideline {guideline} was agreed {moment}: {subject}");
+
     internal static readonly CodedText NoChanceToAsk = new(
         "level.no-chance-to-ask",
         "{forum} blev orienteret {moment}, men det er ikke noteret, at der var mulighed for at spørge.",

@@ -115,12 +115,33 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
     private void ExplainLevel(Recorded<HeldInvolvement> held, Outcome outcome)
     {
         var (forum, moment, level) = (held.Value.Forum.Name, held.HappenedInWords, held.Value.Level.Name);
+        if (held.Value.Level < wanted.Level)
+        {
+            Add(
+                Aspect.Level, outcome, wanted.IsPromised ? HearingTexts.BelowPromise : HearingTexts.LevelTooLow,
+                ("forum", forum), ("moment", moment), ("level", level), ("wanted", wanted.Level.Name));
+        }
+        else if (held.Value is { Level: InvolvementLevel.Information, ChanceToAsk: false })
+            Add(Aspect.Level, outcome, HearingTexts.NoChanceToAsk, ("forum", forum), ("moment", moment));
+        else
+            ExplainLevelReached(level, outcome);
+    }
+
+    private void ExplainLevelReached(LocalizedText level, Outcome outcome)
+    {
         if (outcome == Outcome.Met)
             Add(Aspect.Level, outcome, HearingTexts.LevelMet, ("level", level));
-        else if (held.Value.Level < wanted.Level)
-            Add(Aspect.Level, outcome, HearingTexts.LevelTooLow, ("forum", forum), ("moment", moment), ("level", level), ("wanted", wanted.Level.Name));
-        else
-            Add(Aspect.Level, outcome, HearingTexts.NoChanceToAsk, ("forum", forum), ("moment", moment));
+        if (!wanted.NeedsGuideline)
+            return;
+        if (HearingJudge.GuidelineOf(wanted, deadline, inquiry) is not { } given)
+        {
+            Add(Aspect.Level, outcome, HearingTexts.GuidelineMissing, ("forum", wanted.Name));
+            return;
+        }
+
+        var agreed = given.Agreed;
+        trace.RestsOn(agreed);
+        Add(Aspect.Level, outcome, HearingTexts.GuidelineAgreed, ("guideline", $"{agreed.Value.Id}"), ("moment", agreed.HappenedInWords), ("subject", agreed.Value.Subject));
     }
 
     private void ExplainSubject(Recorded<HeldInvolvement> held, Outcome outcome)

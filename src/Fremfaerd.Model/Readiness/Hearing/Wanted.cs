@@ -14,6 +14,9 @@ internal readonly record struct Wanted
 
     internal required InvolvementLevel Level { get; init; }
 
+    /// <summary>Whether the level was promised in the plan, above what the check asks for.</summary>
+    internal bool IsPromised { get; init; }
+
     /// <summary>The check whose own subject must be taken up, or null.</summary>
     internal CheckCode? Subject { get; init; }
 
@@ -28,6 +31,9 @@ internal readonly record struct Wanted
 
     /// <summary>Whether views, or that there were none, must have come in.</summary>
     internal bool AsksForViews { get; init; }
+
+    /// <summary>Medbestemmelse decides on guidelines, and only MED committees set them (MED § 8: X03, X04).</summary>
+    internal bool NeedsGuideline => Level == InvolvementLevel.Medbestemmelse && ForumToInvolve.Committee?.Kind.CountsAsMed == true;
 
     internal Forum ForumToInvolve => Med?.Forum ?? Forum!;
 

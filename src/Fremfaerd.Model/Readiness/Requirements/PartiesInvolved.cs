@@ -13,7 +13,7 @@ public sealed record PartiesInvolved : InvolvementRequirement
     /// <exception cref="ArgumentException">The level is undefined, no party is named, or one cannot be involved.</exception>
     public PartiesInvolved(ValueList<Party> parties, InvolvementLevel level, bool ownSubject = false)
     {
-        Forums = ValueList.From(parties.NotEmpty().Select(Forum.Of));
+        (Parties, Forums) = (parties, ValueList.From(parties.NotEmpty().Select(Forum.Of)));
         (Level, OwnSubject) = (level.Defined(), ownSubject);
     }
 
@@ -26,24 +26,34 @@ public sealed record PartiesInvolved : InvolvementRequirement
     /// <summary>Whether the involvement must name this check among those it covered.</summary>
     public bool OwnSubject { get; }
 
+    /// <summary>Whether a higher level that was promised in the plan is asked for instead: it stays owed (S3.37).</summary>
+    public bool AsPromised { get; init; }
+
+    private ValueList<Party> Parties { get; }
+
     internal override string Canonical =>
-        $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")}{(Before is { } before ? $"; before {before.Code}" : "")})";
+        $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")}{(AsPromised ? "; as promised" : "")}{(Before is { } before ? $"; before {before.Code}" : "")})";
 
     internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => Forums.Count;
 
-    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) => new()
+    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check)
     {
-        Forum = Forums.Span[place],
-        Level = Level,
-        Subject = OwnSubject ? check?.Address.Code : null,
-        AsksForViews = true,
-    };
+        var promised = AsPromised ? inquiry.OwedLevel(Parties.Span[place]) : null;
+        return new Wanted
+        {
+            Forum = Forums.Span[place],
+            Level = promised > Level ? promised.Value : Level,
+            IsPromised = promised > Level,
+            Subject = OwnSubject ? check?.Address.Code : null,
+            AsksForViews = true,
+        };
+    }
 
     internal override void ExplainMissing(in Wanted wanted, in Inquiry inquiry, Trace trace)
     {
         if (wanted.Subject is { } check)
             trace.Add(FindingTexts.NotInvolvedOnSubject, ("forum", wanted.Name), ("check", $"{check}"));
         else
-            trace.Add(FindingTexts.NotInvolved, ("forum", wanted.Name), ("level", Level.Name));
+            trace.Add(FindingTexts.NotInvolved, ("forum", wanted.Name), ("level", wanted.Level.Name));
     }
 }

@@ -45,6 +45,7 @@ internal sealed record Try(ProcessCommand Command, RoleId? Role, Moment? Happene
         Declare { Statement: var reason } => reason,
         Correct { Reason: var reason } => reason,
         RevokeMandate { Reason: var reason } => reason,
+        TerminateGuideline { Reason: var reason } => reason,
         Waive { What.Reason: var reason } => reason,
         Confirm { Reference: var reason } => reason,
         _ => null,

@@ -19,6 +19,7 @@ internal static class Sources
         new("a tender", Tender().Process),
         new("a direct purchase", Direct().Process),
         new("corrected", Corrected().Process),
+        new("planned, with guidelines", Planned().Process),
         .. Enumerable.Range(0, 9).Select(seed => new Source($"random {seed}", RandomCourse.Of(seed, Definitions[seed % 3 + 1]).Process)),
     ];
 
@@ -157,6 +158,25 @@ internal static class Sources
         course.RecordDecision(Any.Decision(outcome: DecisionOutcome.Stop), Earlier).ThenAccepted();
         course.Correct(Now(), new RecordDecision(Any.Decision()), "Der blev besluttet at gå videre.", Moment.On(2026, 2, 11)).ThenAccepted();
         return Walk.To(Phase.Design, course);
+    }
+
+    private static ProcessSession Planned()
+    {
+        var course = Any.Course(Phase.Design);
+        long Now() => course.Process.Sequence;
+        course.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medbestemmelse) { Frame = Any.Frame, Phase = Phase.Design }).ThenAccepted();
+        course.Plan(Any.Plan()).ThenAccepted();
+        course.Plan(Any.Plan(Party.Citizens, phase: Phase.Development) with { Subcourse = new("pilot-1", "Pilot på Plejecenter Nord"), Frame = Any.Frame }).ThenAccepted();
+        course.Correct(Now(), new PlanInvolvement(Any.Plan(Party.Citizens) with { Subcourse = new("pilot-1", "Pilot på Plejecenter Syd") }), "Forkert sted.").ThenAccepted();
+        course.Plan(Any.Plan(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse)).ThenAccepted();
+        course.Correct(Now(), null, "Det er ikke aftalt endnu.").ThenAccepted();
+        course.AgreeGuideline(Any.Guideline("r-0", GuidelineKind.Procedural, CommitteeKind.MainCommittee)).ThenAccepted();
+        course.AgreeGuideline(Any.Guideline() with { NoticeMonths = 2, Phase = Phase.Implementation }, Earlier).ThenAccepted();
+        course.TerminateGuideline("r-1", "Loggen er slået fra.").ThenAccepted();
+        course.Correct(Now(), new TerminateGuideline("r-1", "Loggen er slået helt fra."), "Upræcist.", Moment.On(2026, 2, 20)).ThenAccepted();
+        course.AgreeGuideline(Any.Guideline("r-2") with { Replaces = "r-1" }, Moment.On(2026, 2, 25)).ThenAccepted();
+        course.Correct(Now(), new AgreeGuideline(Any.Guideline("r-2") with { Replaces = "r-0", NoticeMonths = 4 }), "Forkert retningslinje.", Moment.On(2026, 2, 26)).ThenAccepted();
+        return course;
     }
 
     private static void Record(ProcessSession course, Reply reply)

@@ -32,6 +32,11 @@ internal static class ModelCourse
             new(Trial, Phase.Development, GateKind.Inner, new("Før prøven", "Before the trial")),
         ],
         Roles = Standard.Roles,
+        Involvement =
+        [
+            .. Enum.GetValues<Phase>().SelectMany(phase => (InvolvementDefault[])[Row(phase, Party.AffectedEmployees), Row(phase, Party.Management)]),
+            Row(Phase.Design, Party.Citizens) with { Adjustments = [new(Condition.Yes(Buys), InvolvementLevel.Medindflydelse, MovesFloor: true)] },
+        ],
         Facts =
         [
             new() { Id = Buys, Source = "derived", Text = new("Der købes ind", "Something is bought") },
@@ -58,6 +63,17 @@ internal static class ModelCourse
             Check("G-2", Phase.Implementation, Basis.Derived, new QuestionsAnswered([First])) with { Severity = Severity.Warning },
         ],
     });
+
+    /// <summary>Medindflydelse with the floor at information; management decides.</summary>
+    private static InvolvementDefault Row(Phase phase, Party party) => new()
+    {
+        Phase = phase,
+        Party = party,
+        Level = party == Party.Management ? null : InvolvementLevel.Medindflydelse,
+        Floor = party == Party.Management ? null : InvolvementLevel.Information,
+        Rationale = new("Prøve", "Trial"),
+        Source = "derived",
+    };
 
     private static PhaseDescription Plain(PhaseDescription phase) => phase with
     {

@@ -81,6 +81,9 @@ internal sealed partial class PlainCourse
             RecordDecision => (Decisions, false),
             HoldInvolvement => (Meetings, false),
             ReceiveViewpoint => (Views, false),
+            AgreeGuideline => (Guidelines, false),
+            PlanInvolvement => (Plans, false),
+            TerminateGuideline end => (Stack($"end {end.Guideline}"), true),
             RespondToViewpoint reply => (Stack($"reply {reply.Viewpoint}"), true),
             Declare declare => (Stack($"declare {declare.Check.Code}"), true),
             _ => (Stack(ItemOf(command)!), true),
@@ -89,6 +92,8 @@ internal sealed partial class PlainCourse
         {
             RecordDecision decision => decision.What.Phase ?? Phase,
             HoldInvolvement held => held.What.Phase ?? Phase,
+            AgreeGuideline agree => agree.What.Phase ?? Phase,
+            PlanInvolvement plan => plan.What.Phase ?? Phase,
             Confirm confirm => PlainCheck.All.First(check => check.Code == $"{confirm.Check}").Phase,
             Waive waive => PlainCheck.All.First(check => check.Code == $"{waive.Check}").Phase,
             _ => Phase,
@@ -118,7 +123,7 @@ internal sealed partial class PlainCourse
         if (Text(correct.Reason) is { } empty)
             return empty;
         if (correct.With is not { } with)
-            return wrong.What is ReceiveViewpoint view && Stack($"reply {view.What.Id}").Count > 0 ? "correction.needs-replacement" : null;
+            return Supports(wrong) || (wrong.What is ReceiveViewpoint view && Stack($"reply {view.What.Id}").Count > 0) ? "correction.needs-replacement" : null;
         if (Bare(with) == Bare(wrong.What) && (Stamp.HappenedAt is null || Stamp.HappenedAt == wrong.Reported))
             return "correction.nothing-changed";
         return FaultWithout(wrong, with);
@@ -133,6 +138,7 @@ internal sealed partial class PlainCourse
         wrong.Home.RemoveAt(place);
         var fault = PaperFault(with, wrong, Stamp.HappenedAt ?? wrong.Reported, Stamp.HappenedAt ?? wrong.Happened);
         wrong.Home.Insert(place, wrong);
+        fault ??= LaterFault(with);
         if (fault is null && with is ReceiveViewpoint view && Stamp.HappenedAt is { } received
             && Stack($"reply {view.What.Id}").Exists(reply => reply.Happened.ComparedTo(received) == MomentOrder.Before))
             return "viewpoint.answered-before-received";
@@ -145,6 +151,10 @@ internal sealed partial class PlainCourse
         (AnswerQuestion or SetQuestionAside, AnswerQuestion or SetQuestionAside) => QuestionOf(with) == QuestionOf(wrong),
         (HoldInvolvement one, HoldInvolvement other) => one.What.Forum == other.What.Forum && one.What.Level <= other.What.Level,
         (RecordDecision, RecordDecision) => true,
+        (AgreeGuideline one, AgreeGuideline other) => one.What.Id == other.What.Id,
+        (TerminateGuideline one, TerminateGuideline other) => one.Guideline == other.Guideline,
+        (PlanInvolvement { What: var one }, PlanInvolvement { What: var other }) =>
+            one.Party == other.Party && one.Subcourse?.Id == other.Subcourse?.Id && (one.Phase is null || one.Phase == other.Phase),
         (ReceiveViewpoint one, ReceiveViewpoint other) => one.What.Id == other.What.Id,
         (RespondToViewpoint one, RespondToViewpoint other) => one.Viewpoint == other.Viewpoint,
         (Confirm one, Confirm other) => one.Check == other.Check && (one.Gate is null || $"{one.Gate}" == GateOf(other.Check)),
@@ -171,6 +181,8 @@ internal sealed partial class PlainCourse
             (wrong.Phase, wrong.Visit) = (phase, VisitOf(phase));
         if (with is HoldInvolvement { What.Phase: { } of })
             wrong.Phase = of;
+        if (with is AgreeGuideline { What.Phase: { } regulated })
+            wrong.Phase = regulated;
         wrong.Versions.Add((sequence, Stamp.RecordedAt, Stamp.HappenedAt, with));
         _entries[sequence] = wrong;
     }

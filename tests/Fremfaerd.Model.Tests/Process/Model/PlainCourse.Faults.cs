@@ -100,6 +100,9 @@ internal sealed partial class PlainCourse
         SetQuestionAside aside => IsKnown(aside.Question) ? Text(aside.Reason) : "question.unknown",
         HoldInvolvement held => Text(held.What.Subject),
         RecordDecision decision => DecisionFault(decision.What, wrong, reported, happened),
+        AgreeGuideline agree => AgreeFault(agree.What, wrong),
+        TerminateGuideline end => TerminateFault(end, happened),
+        PlanInvolvement plan => PlanFault(plan.What, wrong),
         ReceiveViewpoint view => wrong is null && ViewOf(view.What.Id) is not null ? "viewpoint.known" : Text(view.What.Text),
         RespondToViewpoint reply => ViewOf(reply.Viewpoint) is not { } received ? "viewpoint.unknown"
             : happened.ComparedTo(received.Happened) == MomentOrder.Before ? "viewpoint.answered-before-received"

@@ -128,13 +128,13 @@ internal sealed partial class PlainCourse
         if (expected < 0 || expected > Sequence)
             return "conflict.sequence-unknown";
         var item = ItemOf(command);
-        var isHere = command is Confirm or Waive or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null };
+        var isHere = command is Confirm or Waive or PlanInvolvement { What.Phase: null } or AgreeGuideline { What.Phase: null } or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null };
         return item is null || _events.Skip((int)expected).Any(since => since.Item == item || (isHere && since.EntersPhase)) ? "conflict.sequence" : null;
     }
 
     private static bool IsOfTheWorld(ProcessCommand command) => command switch
     {
-        HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare => true,
+        HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or AgreeGuideline or TerminateGuideline => true,
         Correct { With: { } with } => IsOfTheWorld(with),
         _ => false,
     };
@@ -147,6 +147,9 @@ internal sealed partial class PlainCourse
         SetQuestionAside aside => $"question {aside.Question}",
         HoldInvolvement held => $"meeting {held.What.Forum.Name.English} {held.What.Level} {held.What.Phase} {held.What.Subject} {held.What.OnFacts.Count} {held.What.OnQuestions.Count}",
         RecordDecision => "decision",
+        AgreeGuideline agree => $"guideline {agree.What.Id}",
+        TerminateGuideline end => $"guideline {end.Guideline}",
+        PlanInvolvement plan => $"plan {plan.What.Party} {plan.What.Subcourse?.Id}",
         ReceiveViewpoint view => $"view {view.What.Id}",
         RespondToViewpoint reply => $"view {reply.Viewpoint}",
         Confirm confirm => $"confirm {confirm.Check}",

@@ -74,7 +74,7 @@ internal sealed class RandomCommands(Random random)
 
     private Moment? Happened(ProcessCommand command)
     {
-        var reports = command is HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or Correct;
+        var reports = command is HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or Correct or AgreeGuideline or TerminateGuideline;
         if (!Chance(reports ? 0.4 : 0.02))
             return null;
         return random.Next(10) switch
@@ -133,7 +133,7 @@ internal sealed class RandomCommands(Random random)
         _ => Paper(course),
     };
 
-    private ProcessCommand Paper(PlainCourse course) => random.Next(11) switch
+    private ProcessCommand Paper(PlainCourse course) => random.Next(15) switch
     {
         0 => new ClarifyFact(Chance(0.9) ? ModelCourse.Buys : "no-such-fact", Chance(0.9) ? (FactValue)Chance(0.5) : FactValue.Of("tekst")),
         1 => new ClarifyFact(ModelCourse.Level, FactValue.Of(Chance(0.9) ? Level().Code : "galaxy")),
@@ -145,6 +145,9 @@ internal sealed class RandomCommands(Random random)
         7 => new RespondToViewpoint($"v-{random.Next(5)}", new ViewpointReply(ViewpointResponse.Adopted, Reason())),
         8 => new Confirm(One(Codes), Chance(0.9) ? $"dok-{random.Next(3)}" : ""),
         9 => Declaration(),
+        10 or 11 => new PlanInvolvement(Plan()),
+        12 => new AgreeGuideline(Guideline($"r-{random.Next(4)}")),
+        13 => new TerminateGuideline($"r-{random.Next(4)}", Reason()),
         _ => new Waive(One(Codes), Waiver()),
     };
 
@@ -162,6 +165,9 @@ internal sealed class RandomCommands(Random random)
             SetQuestionAside aside => Answer(aside.Question),
             HoldInvolvement => Meeting(),
             RecordDecision => Decision(),
+            PlanInvolvement plan => new PlanInvolvement(Plan() with { Phase = Chance(0.7) ? plan.What.Phase : null, Subcourse = plan.What.Subcourse }),
+            AgreeGuideline agree => new AgreeGuideline(Guideline(agree.What.Id)),
+            TerminateGuideline end => new TerminateGuideline(end.Guideline, Reason()),
             ReceiveViewpoint view => new ReceiveViewpoint(new Viewpoint(view.What.Id, Party.Citizens, $"Et synspunkt {random.Next(4)}.")),
             RespondToViewpoint reply => new RespondToViewpoint(reply.Viewpoint, new ViewpointReply(ViewpointResponse.NotAdopted, Reason())),
             Confirm confirm => new Confirm(confirm.Check, $"dok-{random.Next(4)}"),
@@ -195,6 +201,24 @@ internal sealed class RandomCommands(Random random)
             OnQuestions = isNamed && Chance(0.5) ? [ModelCourse.First] : [],
         });
     }
+
+    private InvolvementPlan Plan() => new(
+        Chance(0.7) ? Party.AffectedEmployees : One([Party.Citizens, Party.Citizens, Party.Management, Party.ElderlyCouncil]), One(Enum.GetValues<InvolvementLevel>()))
+    {
+        Phase = Chance(0.6) ? Phase.Design : Chance(0.5) ? One(Phases) : null,
+        Reason = Chance(0.6) ? Reason() : null,
+        Frame = Chance(0.3) ? new($"Fast {random.Next(2)}.", Reason()) : null,
+        Subcourse = Chance(0.4) ? new($"d-{random.Next(2)}", Chance(0.95) ? "Piloten" : "") : null,
+    };
+
+    private Guideline Guideline(GuidelineId id) => new(
+        id, Chance(0.8) ? GuidelineKind.Optional : One(Enum.GetValues<GuidelineKind>()), Reason(),
+        new Committee(Chance(0.7) ? CommitteeKind.LocalCommittee : One(Enum.GetValues<CommitteeKind>())), Chance(0.95) ? "dok. 9" : "")
+    {
+        Phase = Chance(0.3) ? One(Phases) : null,
+        NoticeMonths = Chance(0.2) ? random.Next(0, 3) : Chance(0.05) ? 121 : null,
+        Replaces = Chance(0.2) ? (GuidelineId?)$"r-{random.Next(4)}" : null,
+    };
 
     private RecordDecision Decision() => new(new TakenDecision(
         Chance(0.8) ? DecisionOutcome.GoAhead : DecisionOutcome.Stop, Level(), "centerlederen", Reason(), Chance(0.5), Chance(0.9) ? "dok. 2" : null)
