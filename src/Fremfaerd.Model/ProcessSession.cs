@@ -100,6 +100,15 @@ public sealed partial class ProcessSession
         return process.Assess(gate, NowFor(process));
     }
 
+    /// <summary>The involvement of the current phase now; see <see cref="TechnologyProcess.Involvement"/>.</summary>
+    /// <returns>The overview.</returns>
+    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
+    public InvolvementOverview Involvement()
+    {
+        var process = Process;
+        return process.Involvement(process.Phase ?? Phase.Idea, NowFor(process));
+    }
+
     /// <summary>Whether a gate lets through now.</summary>
     /// <param name="gate">A gate of the definition.</param>
     /// <returns>What the report says.</returns>

@@ -144,6 +144,16 @@ public sealed class TechnologyProcess
         return Definition.PlanFor(inquiry.Facts, new PlanReading(State.Evidence.Plans, phase, inquiry.Visit, inquiry.Instant));
     }
 
+    /// <summary>The involvement of a phase: planned against held, the forum that is next, what is missing and by when.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="at">The instant to look from; only what had happened by then counts.</param>
+    /// <returns>The overview, judged by the code that the gates use.</returns>
+    /// <exception cref="ArgumentException">The phase is undefined, or <paramref name="at"/> is <c>default</c>.</exception>
+    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
+    public InvolvementOverview Involvement(Phase phase, DateTimeOffset at) => Enrolment is null
+        ? throw new InvalidOperationException("The process is not enrolled, so it has no involvement to show. Decide Enrol on it first.")
+        : new InvolvementOverview(State, State.InquiryAt(phase.Defined(), at.InWholeMicroseconds().Given(nameof(at))));
+
     /// <summary>The phases of the course: how each stands, and its visits with their durations.</summary>
     /// <param name="at">The moment to look from: what was recorded later is left out.</param>
     /// <returns>A line for each phase, in order.</returns>

@@ -2,7 +2,7 @@ namespace Fremfaerd.Model;
 
 /// <summary>
 /// Record that a party or committee was involved. When it was held stands in the stamp. Refused with
-/// <c>check.unknown</c>, <c>role.unknown</c>, <c>fact.unknown</c>, <c>question.unknown</c>, <c>moment.future</c>, <c>list.too-long</c> or <c>text.*</c>.
+/// <c>check.unknown</c>, <c>role.unknown</c>, <c>fact.unknown</c>, <c>question.unknown</c>, <c>involvement.subcourse-unknown</c>, <c>moment.future</c>, <c>list.too-long</c> or <c>text.*</c>.
 /// </summary>
 /// <param name="What">With whom, at which level, on what.</param>
 public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
@@ -28,6 +28,7 @@ public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
         ?? Known.Roles(What.RolesPresent, context)
         ?? Known.Facts(What.OnFacts, context)
         ?? Known.Questions(What.OnQuestions, context)
+        ?? Known.Subcourse(What.Subcourse, What.Phase ?? context.State.Phase, context.State)
         ?? Typed.FirstFault(
             (What.Subject, FieldNames.Subject, context.Limits.Sentence),
             (What.Minutes, FieldNames.Minutes, context.Limits.Reference),

@@ -52,6 +52,12 @@ internal static class Known
         return null;
     }
 
+    /// <summary>A shorter sequence is known once the plan of its phase names it.</summary>
+    internal static Ruling? Subcourse(SubcourseId? subcourse, Phase phase, CourseState state) =>
+        subcourse is not { } id || state.Evidence.Plans.Any(entry => entry.Value.Plan.Phase == phase && entry.Value.Plan.Subcourse?.Id == id)
+            ? null
+            : Ruling.No(PlanRefusals.SubcourseUnknown, ("subcourse", $"{id}"), ("phase", phase.NameInSentence));
+
     internal static Ruling NoGate(GateId gate, DecisionContext context) => Ruling.No(
         RefusalTexts.GateUnknown,
         ("definition", $"{context.Definition}"), ("gate", $"{gate}"),

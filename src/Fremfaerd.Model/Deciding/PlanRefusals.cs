@@ -3,6 +3,11 @@ namespace Fremfaerd.Model;
 /// <summary>Why an entry of the plan of involvement is not recorded. The codes are permanent.</summary>
 internal static class PlanRefusals
 {
+    internal static readonly CodedText SubcourseUnknown = new(
+        "involvement.subcourse-unknown",
+        "Der er intet delforløb {subcourse} i planen for {phase}. Planlæg det først, eller udelad delforløbet.",
+        "The plan of the {phase} has no shorter sequence {subcourse}. Plan it first, or leave the sequence out.");
+
     internal static readonly CodedText Management = new(
         "plan.management",
         "Ledelsen beslutter og har intet inddragelsesniveau. Planlæg for dem, der skal inddrages.",

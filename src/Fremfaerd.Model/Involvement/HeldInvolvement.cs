@@ -23,6 +23,9 @@ public sealed record HeldInvolvement
     /// <summary>The phase whose matters were taken up; null for the phase the process is in.</summary>
     public Phase? Phase { get; init => field = value?.Defined(); }
 
+    /// <summary>The shorter sequence inside the phase that it concerned, or null for the phase as a whole.</summary>
+    public SubcourseId? Subcourse { get; init => field = value?.Given(); }
+
     /// <summary>The checks with a subject of their own that it dealt with, for example <c>F7-R1</c>.</summary>
     public ValueList<CheckCode> Covers { get; init => field = ValueList.From(value.NotNull().Select(item => item.Given())); } = [];
 

@@ -65,6 +65,11 @@ internal readonly record struct Inquiry(
     internal RightForum RightForum(DecisionLevel level, string? unit = null) =>
         Evidence.Index.Committees.RightFor(level, unit ?? Evidence.Unit);
 
+    /// <summary>The committee's own name, where the definition knows it.</summary>
+    internal LocalizedText NameOf(Forum forum) => forum.Committee?.Id is { } id && Evidence.Index.Committees.Find(id) is { } committee
+        ? new LocalizedText(committee.Name, committee.Name)
+        : forum.Name;
+
     internal Outcome? RecordedOutcome(CheckAddress check) =>
         Recorded?.FirstOrDefault(recorded => recorded.Check == check)?.Outcome;
 

@@ -21,6 +21,7 @@ internal static class Rooms
         ["Commands"] = House,
         ["Events"] = House,
         ["Deciding"] = House,
+        ["Overviews"] = House,
         ["Readiness/Hearing"] = $"{House}.Readiness",
         ["Readiness/Procurement"] = $"{House}.Readiness",
         ["Readiness/Requirements"] = $"{House}.Readiness",

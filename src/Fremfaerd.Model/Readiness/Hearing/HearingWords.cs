@@ -56,19 +56,19 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
             return;
         var (forum, why) = (held.Value.Forum, (TextValue)new LocalizedText(med.Why.Danish, med.Why.English));
         if (outcome == Outcome.Met)
-            Add(Aspect.Forum, outcome, HearingTexts.RightForum, ("forum", forum.Name), ("why", why));
+            Add(Aspect.Forum, outcome, HearingTexts.RightForum, ("forum", inquiry.NameOf(forum)), ("why", why));
         else
         {
             Add(
                 Aspect.Forum, outcome, med.IsUnnamed(forum) ? HearingTexts.UnnamedForum : HearingTexts.WrongForum,
-                ("held", forum.Name), ("moment", held.HappenedInWords), ("why", why));
+                ("held", inquiry.NameOf(forum)), ("moment", held.HappenedInWords), ("why", why));
         }
     }
 
     private void ExplainOrder(Recorded<HeldInvolvement> held, in Aspects aspects)
     {
         var order = deadline.OrderOf(held);
-        Add(Aspect.Order, order, TextOf(order), [("forum", held.Value.Forum.Name), ("did", Did), ("held", held.HappenedInWords), .. Values()]);
+        Add(Aspect.Order, order, TextOf(order), [("forum", inquiry.NameOf(held.Value.Forum)), ("did", Did), ("held", held.HappenedInWords), .. Values()]);
         if (order == Outcome.Met && deadline.IsPast && aspects.Forum == Outcome.Met && deadline.IsRecordedBefore(held.FirstRecordedAt))
             Add(Aspect.Order, order, HearingTexts.KnownLate, ("recorded", Moment.At(held.FirstRecordedAt)));
         ExplainMaterial(held);
@@ -109,12 +109,12 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
         if (order == Outcome.Met)
             return;
         var text = order == Outcome.Unmet ? HearingTexts.StartedElsewhere : HearingTexts.StartUnknown;
-        Add(Aspect.Order, order, text, ("first", wanted.StartsIn!.Name), ("forum", held.Value.Forum.Name), ("held", held.HappenedInWords));
+        Add(Aspect.Order, order, text, ("first", wanted.StartsIn!.Name), ("forum", inquiry.NameOf(held.Value.Forum)), ("held", held.HappenedInWords));
     }
 
     private void ExplainLevel(Recorded<HeldInvolvement> held, Outcome outcome)
     {
-        var (forum, moment, level) = (held.Value.Forum.Name, held.HappenedInWords, held.Value.Level.Name);
+        var (forum, moment, level) = (inquiry.NameOf(held.Value.Forum), held.HappenedInWords, held.Value.Level.Name);
         if (held.Value.Level < wanted.Level)
         {
             Add(
@@ -149,7 +149,7 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
         if (outcome == Outcome.Met)
             Add(Aspect.Subject, outcome, HearingTexts.Subject, ("check", $"{wanted.Subject}"));
         else if (outcome == Outcome.Unmet)
-            Add(Aspect.Subject, outcome, HearingTexts.SubjectMissing, ("forum", held.Value.Forum.Name), ("moment", held.HappenedInWords), ("check", $"{wanted.Subject}"));
+            Add(Aspect.Subject, outcome, HearingTexts.SubjectMissing, ("forum", inquiry.NameOf(held.Value.Forum)), ("moment", held.HappenedInWords), ("check", $"{wanted.Subject}"));
     }
 
     private void ExplainNotice(Recorded<HeldInvolvement> held, Outcome outcome)
@@ -192,6 +192,6 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
         else if (outcome == Outcome.Met)
             Add(Aspect.Response, outcome, HearingTexts.NoRemarks);
         else
-            Add(Aspect.Response, outcome, outcome == Outcome.Unmet ? HearingTexts.ViewsMissing : HearingTexts.ViewsSameDay, ("forum", held.Value.Forum.Name));
+            Add(Aspect.Response, outcome, outcome == Outcome.Unmet ? HearingTexts.ViewsMissing : HearingTexts.ViewsSameDay, ("forum", inquiry.NameOf(held.Value.Forum)));
     }
 }

@@ -33,6 +33,13 @@ public abstract record InvolvementRequirement : Requirement
         _ => JudgeAhead(Deadline.None, inquiry, check, trace),
     };
 
+    /// <summary>The same without a check, for an overview.</summary>
+    internal Outcome JudgeAlone(in Inquiry inquiry, Trace trace) => JudgeBeforeDecisions(inquiry, null, trace);
+
+    /// <summary>How one decision stands.</summary>
+    internal Outcome JudgeOne(Recorded<PhaseDecision> decision, in Inquiry inquiry) =>
+        JudgeAll(Deadline.Of(decision), DecisionPlace.Of(decision), inquiry, null, null);
+
     internal override bool IsBeyondRepair(in Inquiry inquiry)
     {
         if (Before != InvolvedBefore.Decision)
@@ -47,7 +54,7 @@ public abstract record InvolvementRequirement : Requirement
         return false;
     }
 
-    private Outcome JudgeBeforeDecisions(in Inquiry inquiry, GateCheck check, Trace? trace)
+    private Outcome JudgeBeforeDecisions(in Inquiry inquiry, GateCheck? check, Trace? trace)
     {
         var (outcome, any) = (Outcome.Met, false);
         foreach (var decision in inquiry.Evidence.Decisions)
@@ -65,7 +72,7 @@ public abstract record InvolvementRequirement : Requirement
     }
 
     /// <summary>The verdict where no decision says at which level it is taken.</summary>
-    private Outcome JudgeAhead(in Deadline deadline, in Inquiry inquiry, GateCheck check, Trace? trace)
+    private Outcome JudgeAhead(in Deadline deadline, in Inquiry inquiry, GateCheck? check, Trace? trace)
     {
         if (LevelFact is not { } fact)
             return JudgeAll(deadline, default, inquiry, check, trace);
@@ -79,7 +86,7 @@ public abstract record InvolvementRequirement : Requirement
     }
 
     /// <summary>Where the committee of every level has discussed the matter, a decision to come was heard at whichever it is taken.</summary>
-    private bool IsHeardForOneToCome(in Deadline deadline, in Inquiry inquiry, GateCheck check)
+    private bool IsHeardForOneToCome(in Deadline deadline, in Inquiry inquiry, GateCheck? check)
     {
         if (Before != InvolvedBefore.Decision || !AsksForOneToCome(inquiry.ToCome))
             return false;
@@ -92,7 +99,7 @@ public abstract record InvolvementRequirement : Requirement
         return true;
     }
 
-    private Outcome JudgeAll(in Deadline deadline, in DecisionPlace at, in Inquiry inquiry, GateCheck check, Trace? trace)
+    private Outcome JudgeAll(in Deadline deadline, in DecisionPlace at, in Inquiry inquiry, GateCheck? check, Trace? trace)
     {
         var outcome = Outcome.Met;
         for (var place = 0; place < CountAt(at.Level, inquiry); place++)

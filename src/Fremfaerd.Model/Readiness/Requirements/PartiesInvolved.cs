@@ -29,6 +29,9 @@ public sealed record PartiesInvolved : InvolvementRequirement
     /// <summary>Whether a higher level that was promised in the plan is asked for instead: it stays owed (S3.37).</summary>
     public bool AsPromised { get; init; }
 
+    /// <summary>The shorter sequence alone, for an overview of it; a check asks for the phase as a whole.</summary>
+    internal SubcourseId? Subcourse { get; init; }
+
     private ValueList<Party> Parties { get; }
 
     internal override string Canonical =>
@@ -42,6 +45,7 @@ public sealed record PartiesInvolved : InvolvementRequirement
         return new Wanted
         {
             Forum = Forums.Span[place],
+            Subcourse = Subcourse,
             Level = promised > Level ? promised.Value : Level,
             IsPromised = promised > Level,
             Subject = OwnSubject ? check?.Address.Code : null,
