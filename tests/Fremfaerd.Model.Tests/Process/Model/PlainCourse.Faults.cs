@@ -93,7 +93,7 @@ internal sealed partial class PlainCourse
     private string? PaperFault(ProcessCommand command, PlainEntry? wrong, Moment? reported, Moment happened) => command switch
     {
         ClarifyFact { Fact.Value: "buys", Value: var value } => value == FactValue.Yes || value == FactValue.No ? null : "fact.value",
-        ClarifyFact { Fact.Value: "decisionLevel", Value.Choice: "workplace" or "area" or "top-management" or "political" } => null,
+        ClarifyFact { Fact.Value: "decisionLevel", Value.Choice: "workplace" or "area" or "top-management" or "political" or "political-on-area" or "political-on-workplace" } => null,
         ClarifyFact { Fact.Value: "decisionLevel" } => "fact.value",
         ClarifyFact => "fact.unknown",
         AnswerQuestion answer => IsKnown(answer.Question) ? Text(answer.Text) : "question.unknown",

@@ -202,7 +202,7 @@ internal sealed class RandomCommands(Random random)
         Phase = Chance(0.4) ? Phase.Decision : Chance(0.15) ? One(Phases) : null,
     });
 
-    private DecisionLevel Level() => Chance(0.8) ? DecisionLevel.Workplace : DecisionLevel.Area;
+    private DecisionLevel Level() => Chance(0.8) ? DecisionLevel.Workplace : One([DecisionLevel.Area, DecisionLevel.PoliticalOnArea, DecisionLevel.PoliticalOnWorkplace]);
 
     private Waiver Waiver() => new(Chance(0.95) ? $"Tiden findes senere {random.Next(2)}." : "", One(People))
     {
