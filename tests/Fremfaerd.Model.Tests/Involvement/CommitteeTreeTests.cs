@@ -110,7 +110,7 @@ public class The_right_committee_of_a_municipality
 
         Levels.Select(level => one.RightFor(level, "solgaarden").Committee!.Id).Should().AllBe("hoved");
         one.RightFor(DecisionLevel.Workplace, null).Why.Danish.Should().Be(
-            "Beslutningen træffes på arbejdspladsen, og dér har kommunen intet MED-udvalg. Hovedudvalget er det nærmeste.");
+            "Beslutningen træffes på arbejdspladsen, og dér har kommunen intet MED-udvalg. Det nærmeste er Hovedudvalget.");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ namespace Fremfaerd.Model.Tests.Process.Model;
 
 /// <summary>
 /// The definition that random sequences are played on: an answered question, one that builds on it, confirmations, facts, a
-/// hearing before decisions that change work, an outcome, law with a condition, an inner gate. <see cref="PlainCheck"/> says
+/// hearing before decisions that change work, an outcome, law with a condition, an inner gate, a few committees. <see cref="PlainCheck"/> says
 /// the same by hand.
 /// </summary>
 internal static class ModelCourse
@@ -12,6 +12,9 @@ internal static class ModelCourse
     internal static readonly FactId Level = StandardFacts.DecisionLevel;
 
     internal static readonly GateId Trial = "trial";
+
+    /// <summary>One line of committees with two units at its lowest: a committee known by its kind is known.</summary>
+    internal static readonly string[] Units = ["hjemmeplejen", "nattevagten"];
 
     internal static readonly QuestionId First = "F1-OL-1";
 
@@ -37,6 +40,13 @@ internal static class ModelCourse
             new() { Id = Buys, Source = "derived", Text = new("Der købes ind", "Something is bought") },
             Standard.Facts.First(fact => fact.Id == Level),
         ],
+        Committees =
+        [
+            new("hoved", CommitteeKind.MainCommittee, "Hovedudvalget"),
+            new("omraade", CommitteeKind.AreaCommittee, "Område-MED", "hoved"),
+            new("lokal", CommitteeKind.LocalCommittee, "Lokal-MED", "omraade") { Units = [.. Units] },
+            new("trio", CommitteeKind.Trio, "TRIO", "lokal") { Units = ["kontoret"] },
+        ],
         Questions =
         [
             Standard.Questions.First(question => question.Id == First) with { DependsOnFacts = [Buys], DependsOnQuestions = [] },
@@ -58,6 +68,8 @@ internal static class ModelCourse
             Check("G-2", Phase.Implementation, Basis.Derived, new QuestionsAnswered([First])) with { Severity = Severity.Warning },
         ],
     });
+
+    internal static Enrolment Enrolment { get; } = new("p-1", "AI i nattevagten", Phase.Idea, Phase.Implementation, null) { Unit = Units[0] };
 
     private static PhaseDescription Plain(PhaseDescription phase) => phase with
     {
