@@ -54,7 +54,7 @@ internal static class Known
 
     /// <summary>A shorter sequence is known once the plan of its phase names it.</summary>
     internal static Ruling? Subcourse(SubcourseId? subcourse, Phase phase, CourseState state) =>
-        subcourse is not { } id || state.Evidence.Plans.Any(entry => entry.Value.Plan.Phase == phase && entry.Value.Plan.Subcourse?.Id == id)
+        subcourse is not { } id || state.Evidence.Plans.Any(entry => entry.Value.Phase == phase && entry.Value.Plan.Subcourse?.Id == id)
             ? null
             : Ruling.No(PlanRefusals.SubcourseUnknown, ("subcourse", $"{id}"), ("phase", phase.NameInSentence));
 

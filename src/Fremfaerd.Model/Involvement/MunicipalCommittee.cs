@@ -8,7 +8,7 @@ namespace Fremfaerd.Model.Involvement;
 public sealed record MunicipalCommittee(string Id, CommitteeKind Kind, string Name, string? Parent = null)
 {
     /// <summary>
-    /// The ids of the organisational units whose management it stands beside (MED § 4: the committees mirror the management).
+    /// The ids of the organisational units whose management it stands beside (X08).
     /// An area committee also covers the units of the MED committees below it. For AMO and TRIO they say nothing about MED.
     /// </summary>
     public ValueList<string> Units { get; init; } = [];

@@ -8,24 +8,24 @@ internal static class RightForumTexts
         "{taken}, and unit {unit} belongs under {forum}.");
 
     internal static readonly LocalizedText Area = new(
-        "{taken}, og {forum} er områdets MED-udvalg over enheden {unit}.",
-        "{taken}, and {forum} is the area's MED committee above unit {unit}.");
+        "{taken}, og {forum} er områdets MED-udvalg for enheden {unit}.",
+        "{taken}, and {forum} is the area's MED committee for unit {unit}.");
 
     internal static readonly LocalizedText NoLocal = new(
-        "{taken}, men enheden {unit} har intet lokalt MED-udvalg. {forum} er det nærmeste MED-udvalg over den.",
-        "{taken}, but unit {unit} has no local MED committee. {forum} is the nearest MED committee above it.");
+        "{taken}, men enheden {unit} har intet lokalt MED-udvalg. Det nærmeste MED-udvalg er {forum}.",
+        "{taken}, but unit {unit} has no local MED committee. The nearest MED committee is {forum}.");
 
     internal static readonly LocalizedText NoArea = new(
-        "{taken}, men der er intet område-MED over enheden {unit}. {forum} er det nærmeste MED-udvalg over den.",
-        "{taken}, but there is no area MED committee above unit {unit}. {forum} is the nearest MED committee above it.");
+        "{taken}, men enheden {unit} hører ikke under noget område-MED. Det nærmeste MED-udvalg er {forum}.",
+        "{taken}, but unit {unit} belongs under no area MED committee. The nearest MED committee is {forum}.");
 
     internal static readonly LocalizedText Top = new(
         "{taken}. Dér er {forum} rette forum.",
         "{taken}. There {forum} is the right forum.");
 
     internal static readonly LocalizedText OnlyMain = new(
-        "{taken}, og dér har kommunen intet MED-udvalg. {forum} er det nærmeste.",
-        "{taken}, and the municipality has no MED committee there. {forum} is the nearest.");
+        "{taken}, og dér har kommunen intet MED-udvalg. Det nærmeste er {forum}.",
+        "{taken}, and the municipality has no MED committee there. The nearest is {forum}.");
 
     internal static readonly LocalizedText UnitOpen = new(
         "{taken}, men det er ikke oplyst, hvilken enhed det gælder. {forum} er det MED-udvalg, der dækker alle enheder.",

@@ -303,7 +303,7 @@ internal static class DecisionPhase
             Phase = Here, Party = Party.LocalMedCommittee, Level = InvolvementLevel.Medindflydelse, Floor = InvolvementLevel.Information,
             Adjustments =
             [
-                Floor(InvolvementLevel.Medindflydelse, Yes(AffectsWorkingConditions) & Is(StandardFacts.DecisionLevel, "workplace")),
+                Floor(InvolvementLevel.Medindflydelse, Yes(AffectsWorkingConditions) & Is(StandardFacts.DecisionLevel, "workplace", "political-on-workplace")),
             ],
             Rationale = new(
                 "Drøfter før beslutning, når den lokale leder har kompetencen",

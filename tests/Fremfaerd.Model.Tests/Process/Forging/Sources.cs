@@ -1,3 +1,4 @@
+using Fremfaerd.Model.Tests.Involvement;
 using Fremfaerd.Model.Tests.Process.Bends;
 using Fremfaerd.Model.Tests.Readiness;
 
@@ -6,7 +7,7 @@ namespace Fremfaerd.Model.Tests.Process.Forging;
 /// <summary>True histories which together hold every kind of event: what is forged is one of these.</summary>
 internal static class Sources
 {
-    internal static readonly ProcessDefinition[] Definitions = [Any.Definition, InForce.Definition, RandomCourse.Woven, RandomCourse.Strict];
+    internal static readonly ProcessDefinition[] Definitions = [Any.Definition, InForce.Definition, RandomCourse.Woven, RandomCourse.Strict, SampleTree.Definition];
 
     private static readonly Moment Earlier = Moment.On(2026, 2, 10);
 
@@ -20,6 +21,7 @@ internal static class Sources
         new("a direct purchase", Direct().Process),
         new("corrected", Corrected().Process),
         new("planned, with guidelines", Planned().Process),
+        new("among committees", AmongCommittees().Process),
         .. Enumerable.Range(0, 9).Select(seed => new Source($"random {seed}", RandomCourse.Of(seed, Definitions[seed % 3 + 1]).Process)),
     ];
 
@@ -176,6 +178,17 @@ internal static class Sources
         course.Correct(Now(), new TerminateGuideline("r-1", "Loggen er slået helt fra."), "Upræcist.", Moment.On(2026, 2, 20)).ThenAccepted();
         course.AgreeGuideline(Any.Guideline("r-2") with { Replaces = "r-1" }, Moment.On(2026, 2, 25)).ThenAccepted();
         course.Correct(Now(), new AgreeGuideline(Any.Guideline("r-2") with { Replaces = "r-0", NoticeMonths = 4 }), "Forkert retningslinje.", Moment.On(2026, 2, 26)).ThenAccepted();
+        return course;
+    }
+
+    private static ProcessSession AmongCommittees()
+    {
+        var course = SampleTree.Course();
+        course.Clarify(StandardFacts.DecisionLevel, DecisionLevel.PoliticalOnWorkplace).ThenAccepted();
+        course.HoldInvolvement(Any.Involvement(SampleTree.Forum("lokal-aakanden")), Earlier).ThenAccepted();
+        course.HoldInvolvement(Any.Involvement(SampleTree.Forum("personale-koekkenet")), Earlier).ThenAccepted();
+        course.RecordDecision(Any.Decision(DecisionLevel.PoliticalOnWorkplace, changesWork: true)).ThenAccepted();
+        course.Correct(course.Process.Sequence, new RecordDecision(Any.Decision(DecisionLevel.PoliticalOnWorkplace, changesWork: true) with { Unit = "koekkenet" }), "Det var køkkenet.").ThenAccepted();
         return course;
     }
 

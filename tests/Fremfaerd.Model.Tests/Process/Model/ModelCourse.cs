@@ -2,7 +2,7 @@ namespace Fremfaerd.Model.Tests.Process.Model;
 
 /// <summary>
 /// The definition that random sequences are played on: an answered question, one that builds on it, confirmations, facts, a
-/// hearing before decisions that change work, an outcome, law with a condition, an inner gate. <see cref="PlainCheck"/> says
+/// hearing before decisions that change work, an outcome, law with a condition, an inner gate, a few committees. <see cref="PlainCheck"/> says
 /// the same by hand.
 /// </summary>
 internal static class ModelCourse
@@ -12,6 +12,9 @@ internal static class ModelCourse
     internal static readonly FactId Level = StandardFacts.DecisionLevel;
 
     internal static readonly GateId Trial = "trial";
+
+    /// <summary>One line of committees with two units at its lowest: a committee known by its kind is known.</summary>
+    internal static readonly string[] Units = ["hjemmeplejen", "nattevagten"];
 
     internal static readonly QuestionId First = "F1-OL-1";
 
@@ -41,6 +44,13 @@ internal static class ModelCourse
         [
             new() { Id = Buys, Source = "derived", Text = new("Der købes ind", "Something is bought") },
             Standard.Facts.First(fact => fact.Id == Level),
+        ],
+        Committees =
+        [
+            new("hoved", CommitteeKind.MainCommittee, "Hovedudvalget"),
+            new("omraade", CommitteeKind.AreaCommittee, "Område-MED", "hoved"),
+            new("lokal", CommitteeKind.LocalCommittee, "Lokal-MED", "omraade") { Units = [.. Units] },
+            new("trio", CommitteeKind.Trio, "TRIO", "lokal") { Units = ["kontoret"] },
         ],
         Questions =
         [
@@ -74,6 +84,8 @@ internal static class ModelCourse
         Rationale = new("Prøve", "Trial"),
         Source = "derived",
     };
+
+    internal static Enrolment Enrolment { get; } = new("p-1", "AI i nattevagten", Phase.Idea, Phase.Implementation, null) { Unit = Units[0] };
 
     private static PhaseDescription Plain(PhaseDescription phase) => phase with
     {

@@ -41,8 +41,8 @@ internal sealed partial class PlainCourse
         var what = ((HoldInvolvement)held.What).What;
         var committee = level switch
         {
-            "workplace" => CommitteeKind.LocalCommittee,
-            "area" => CommitteeKind.AreaCommittee,
+            "workplace" or "political-on-workplace" => CommitteeKind.LocalCommittee,
+            "area" or "political-on-area" => CommitteeKind.AreaCommittee,
             _ => CommitteeKind.MainCommittee,
         };
         return held.Phase == judged.Check.Phase && what.Level != InvolvementLevel.Information && what.Forum.Committee?.Kind == committee;

@@ -145,7 +145,7 @@ internal sealed partial class PlainCourse
         ClarifyFact fact => $"fact {fact.Fact}",
         AnswerQuestion answer => $"question {answer.Question}",
         SetQuestionAside aside => $"question {aside.Question}",
-        HoldInvolvement held => $"meeting {held.What.Forum.Name.English} {held.What.Level} {held.What.Phase} {held.What.Subject} {held.What.OnFacts.Count} {held.What.OnQuestions.Count}",
+        HoldInvolvement held => $"meeting {held.What.Forum.Name.English} {held.What.Forum.Committee?.Id} {held.What.Level} {held.What.Phase} {held.What.Subject} {held.What.OnFacts.Count} {held.What.OnQuestions.Count}",
         RecordDecision => "decision",
         AgreeGuideline agree => $"guideline {agree.What.Id}",
         TerminateGuideline end => $"guideline {end.Guideline}",

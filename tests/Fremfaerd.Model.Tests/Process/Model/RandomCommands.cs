@@ -178,7 +178,10 @@ internal sealed class RandomCommands(Random random)
     }
 
     private Enrol Enrolment() => new(new Enrolment(
-        "p-1", Chance(0.95) ? "Et forløb" : "", Chance(0.5) ? Phase.Idea : One(Phases), Chance(0.7) ? Phase.Implementation : One(Phases), null));
+        "p-1", Chance(0.95) ? "Et forløb" : "", Chance(0.5) ? Phase.Idea : One(Phases), Chance(0.7) ? Phase.Implementation : One(Phases), null)
+    {
+        Unit = Chance(0.95) ? One(ModelCourse.Units) : One<string?>([null, "kontoret", "ukendt"]),
+    });
 
     private SkipGround Ground() => Chance(0.5) ? SkipGround.Because(Reason()) : SkipGround.ByRule(Chance(0.9) ? "no-purchase" : "no-such-rule");
 
@@ -192,7 +195,7 @@ internal sealed class RandomCommands(Random random)
 
     private HoldInvolvement Meeting()
     {
-        Forum forum = random.Next(4) switch { 0 => Party.Citizens, 1 => CommitteeKind.AreaCommittee, _ => CommitteeKind.LocalCommittee };
+        Forum forum = random.Next(4) switch { 0 => Party.Citizens, 1 => Met(CommitteeKind.AreaCommittee, "omraade"), _ => Met(CommitteeKind.LocalCommittee, "lokal") };
         var isNamed = Chance(0.3);
         return new(new HeldInvolvement(forum, Chance(0.8) ? InvolvementLevel.Medindflydelse : InvolvementLevel.Information, Chance(0.95) ? $"AI {random.Next(9)}" : "")
         {
@@ -220,13 +223,18 @@ internal sealed class RandomCommands(Random random)
         Replaces = Chance(0.2) ? (GuidelineId?)$"r-{random.Next(4)}" : null,
     };
 
+    /// <summary>Some minutes name the committee, most of them rightly; others only say which kind it was.</summary>
+    private Forum Met(CommitteeKind kind, string id) =>
+        Chance(0.5) ? kind : Forum.Of(new Committee(kind, Chance(0.9) ? id : One(["hoved", "trio", "ukendt"])));
+
     private RecordDecision Decision() => new(new TakenDecision(
         Chance(0.8) ? DecisionOutcome.GoAhead : DecisionOutcome.Stop, Level(), "centerlederen", Reason(), Chance(0.5), Chance(0.9) ? "dok. 2" : null)
     {
         Phase = Chance(0.4) ? Phase.Decision : Chance(0.15) ? One(Phases) : null,
+        Unit = Chance(0.8) ? null : Chance(0.8) ? ModelCourse.Units[1] : One(["kontoret", "ukendt"]),
     });
 
-    private DecisionLevel Level() => Chance(0.8) ? DecisionLevel.Workplace : DecisionLevel.Area;
+    private DecisionLevel Level() => Chance(0.8) ? DecisionLevel.Workplace : One([DecisionLevel.Area, DecisionLevel.PoliticalOnArea, DecisionLevel.PoliticalOnWorkplace]);
 
     private Waiver Waiver() => new(Chance(0.95) ? $"Tiden findes senere {random.Next(2)}." : "", One(People))
     {
