@@ -43,7 +43,7 @@ public class Planning_involvement
 
         _course.Plan(Any.Plan(Party.ElectedRepresentatives)).ThenRefused("plan.below-floor").Why.Danish.Should().Be(
             "Tillidsvalgte (TR/AMR) kan ikke planlægges på niveauet Information: i designfasen er mindstemålet Medindflydelse. "
-            + "Grunden er »Processen påvirker arbejds-, personale-, samarbejds- eller arbejdsmiljøforhold«: ja (kilde: X19, S3.13). Planlæg mindst det niveau.");
+            + "Grunden er »Berører arbejds-, personale-, samarbejds- eller arbejdsmiljøforhold«: ja (kilde: X19, S3.13). Planlæg mindst det niveau.");
         _course.Plan(Any.Plan(Party.SuperUsersAndProfessionals)).ThenRefused("plan.below-floor").Why.English
             .Should().Contain("The reason is the minimum of the phase (source: S3.26, S1.8).");
     }

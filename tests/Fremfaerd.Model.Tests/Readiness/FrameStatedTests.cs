@@ -16,7 +16,7 @@ public class The_frame_of_the_next_phase
         G5(course).Outcome.Should().Be(Outcome.Met);
         G5(course).Events.Should().Equal(4);
         G5(course).Explain(Language.English).Should().Be(
-            "Affected employees: the frame of the specification phase was stated 2 March 2026, 09:00. Fixed: Systemet er valgt. Open: Hvordan det bruges.");
+            "Affected employees: the frame of the specification phase was stated 2 March 2026 at 09:00. Fixed: Systemet er valgt. Open: Hvordan det bruges.");
     }
 
     [Fact]
