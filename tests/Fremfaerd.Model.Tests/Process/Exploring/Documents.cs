@@ -20,6 +20,8 @@ internal static class Documents
             new HoldInvolvement(Any.Involvement(Forum.Of(Party.Citizens))),
             new ReceiveViewpoint(new Viewpoint("v-1", Party.Citizens, "Et synspunkt.")),
             new RespondToViewpoint("v-1", new ViewpointReply(ViewpointResponse.Adopted, "Taget til følge.")),
+            new ReceiveViewpoint(Viewpoint.NoRemarks("v-2", Party.Citizens)),
+            new RespondToViewpoint("v-2", new ViewpointReply(ViewpointResponse.Adopted, "Taget til følge.")),
             new RecordDecision(Any.Decision()),
             new RecordDecision(Any.Decision(outcome: DecisionOutcome.Stop)),
             new RecordDecision(Any.Decision() with { Phase = Phase.Decision }),

@@ -12,7 +12,7 @@ internal static class Paperwork
             SetQuestionAside aside => content.Questions.Any(question => question.Id == aside.Question),
             HoldInvolvement => true,
             ReceiveViewpoint received => !IsReceived(received.What.Id, process),
-            RespondToViewpoint response => IsReceived(response.Viewpoint, process),
+            RespondToViewpoint response => IsReceived(response.Viewpoint, process) && response.Viewpoint != "v-2",
             ClarifyFact clarify when content.Facts.FirstOrDefault(fact => fact.Id == clarify.Fact)?.Kind != clarify.Value.Kind => false,
             ClarifyFact when process.Definition == SmallCourse.Definition => true,
             Declare declare => IsNotObserved(process.Definition.Gate(declare.Check.Gate).Phase, process),

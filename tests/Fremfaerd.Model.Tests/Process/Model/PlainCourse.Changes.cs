@@ -89,6 +89,7 @@ internal sealed partial class PlainCourse
         {
             RecordDecision decision => decision.What.Phase ?? Phase,
             HoldInvolvement held => held.What.Phase ?? Phase,
+            ReceiveViewpoint view => view.What.Phase ?? Phase,
             Confirm confirm => PlainCheck.All.First(check => check.Code == $"{confirm.Check}").Phase,
             Waive waive => PlainCheck.All.First(check => check.Code == $"{waive.Check}").Phase,
             _ => Phase,
@@ -133,6 +134,8 @@ internal sealed partial class PlainCourse
         wrong.Home.RemoveAt(place);
         var fault = PaperFault(with, wrong, Stamp.HappenedAt ?? wrong.Reported, Stamp.HappenedAt ?? wrong.Happened);
         wrong.Home.Insert(place, wrong);
+        if (fault is null && with is ReceiveViewpoint { What: { Kind: ViewpointKind.NoRemarks } none } && Stack($"reply {none.Id}").Count > 0)
+            return "viewpoint.no-remarks";
         if (fault is null && with is ReceiveViewpoint view && Stamp.HappenedAt is { } received
             && Stack($"reply {view.What.Id}").Exists(reply => reply.Happened.ComparedTo(received) == MomentOrder.Before))
             return "viewpoint.answered-before-received";
@@ -171,6 +174,8 @@ internal sealed partial class PlainCourse
             (wrong.Phase, wrong.Visit) = (phase, VisitOf(phase));
         if (with is HoldInvolvement { What.Phase: { } of })
             wrong.Phase = of;
+        if (with is ReceiveViewpoint { What.Phase: { } about })
+            wrong.Phase = about;
         wrong.Versions.Add((sequence, Stamp.RecordedAt, Stamp.HappenedAt, with));
         _entries[sequence] = wrong;
     }
