@@ -36,7 +36,7 @@ public sealed record ViewpointReceived : ProcessEvent
     {
         var all = state.Evidence.Viewpoints;
         var place = all.Select(entry => entry.Received.Sequence).ToList().IndexOf(Sequence);
-        return EntryPlace.Of(all[place].Received, (right, _) => ((ViewpointReceived)right).What, Put);
+        return EntryPlace.Of(all[place].Received, Read, Put);
 
         CourseState Put(Recorded<Viewpoint>? entry) => state with
         {
@@ -47,12 +47,21 @@ public sealed record ViewpointReceived : ProcessEvent
         };
     }
 
+    /// <summary>Where no phase is named, a corrected view keeps that of the wrong one.</summary>
+    private static Viewpoint Read(ProcessEvent right, Viewpoint wrong)
+    {
+        var what = ((ViewpointReceived)right).What;
+        return what with { Phase = what.Phase ?? wrong.Phase };
+    }
+
     /// <summary>A view that has its response cannot vanish from under it, nor come after it.</summary>
     internal override Ruling? FaultOf(EntryCorrected correction, DecisionContext context)
     {
         var response = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == What.Id).Response;
         if (correction.Replacement is null)
             return response is null ? null : Ruling.No(CorrectionRefusals.NeedsReplacement, ("entry", $"{Sequence}"), ("other", $"{response.Sequence}"));
+        if (response is not null && correction.Replacement is ViewpointReceived { What.AsksForResponse: false })
+            return Ruling.No(RefusalTexts.ViewpointNoRemarks, ("viewpoint", $"{What.Id}"));
         for (; correction.Stamp.HappenedAt is { } received && response is not null; response = response.Previous)
         {
             if (response.Happened.ComparedTo(received) == MomentOrder.Before)
@@ -64,7 +73,8 @@ public sealed record ViewpointReceived : ProcessEvent
 
     internal override CourseState ApplyTo(CourseState state)
     {
-        var entry = new ReceivedViewpoint(new Recorded<Viewpoint>(Sequence, Stamp, What), null);
+        var view = What with { Phase = What.Phase ?? state.Phase };
+        var entry = new ReceivedViewpoint(new Recorded<Viewpoint>(Sequence, Stamp, view), null);
         return state with { Evidence = state.Evidence with { Viewpoints = state.Evidence.Viewpoints.Add(entry) } };
     }
 }

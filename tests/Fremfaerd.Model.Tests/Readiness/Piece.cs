@@ -48,8 +48,12 @@ internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? S
 
     internal override Piece At(Phase phase) => In == phase ? this with { In = null } : this;
 
-    internal override Reply Give(ProcessSession course) =>
-        course.HoldInvolvement(Any.Involvement(Forum, Level, Subject is { } subject ? [subject] : []) with { Phase = In });
+    internal HeldInvolvement Held => Any.Involvement(Forum, Level, Subject is { } subject ? [subject] : []) with { Phase = In };
+
+    internal override Reply Give(ProcessSession course) => course.HoldInvolvement(Held);
+
+    /// <summary>The same meeting, but nobody noted whether there were views.</summary>
+    internal Reply GiveWithoutViews(ProcessSession course) => course.HoldInvolvement(Held with { NoRemarks = false });
 
     public override string ToString() =>
         $"meeting {Forum.Party?.Code ?? Forum.Committee!.Kind.Code} {Level.Code}{(Subject is { } subject ? $" on {subject}" : "")}";

@@ -44,6 +44,19 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
         _ => throw new ArgumentException($"The satisfier does not know {requirement.GetType().Name}."),
     };
 
+    /// <summary>
+    /// Whether a discussion must bring views, or that there were none: with MED before a decision, with a council and with
+    /// parties; not where AMO takes part, nor where experience is discussed.
+    /// </summary>
+    internal static bool AsksForViews(Requirement requirement, Meeting meeting) => meeting.Level > InvolvementLevel.Information && requirement switch
+    {
+        AllOf all => all.Parts.Any(part => AsksForViews(part, meeting)),
+        PartiesInvolved parties => parties.Forums.Contains(meeting.Forum),
+        MedHeard => meeting.Forum == CommitteeKind.LocalCommittee,
+        CouncilHeard council => meeting.Forum == council.Council,
+        _ => false,
+    };
+
     internal IReadOnlyList<(Piece Piece, Outcome Without)> For(CheckAddress address)
     {
         var check = definition.Content.Checks.First(check => check.Code == address.Code);

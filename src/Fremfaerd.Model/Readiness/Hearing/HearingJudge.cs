@@ -31,14 +31,14 @@ internal static class HearingJudge
 
     private static Aspects Judge(Recorded<HeldInvolvement> held, in Wanted wanted, in Deadline deadline, in Inquiry inquiry)
     {
-        var response = ViewsJudge.Judge(held, wanted, deadline, inquiry, out var open);
+        var response = ViewsJudge.Judge(held, wanted, deadline, inquiry, out var came);
         return new(
             wanted.Accepts(held.Value) ? Outcome.Met : Outcome.Unmet,
             Aspects.Worse(deadline.OrderOf(held), Aspects.Worse(MaterialOrder(held, wanted), StartOrder(held, wanted, inquiry))),
             Level(held.Value, wanted, deadline, inquiry),
             wanted.Subject is { } subject ? Yes(held.Value.Covers.Span.Contains(subject)) : Outcome.NotApplicable,
             Notice(held, wanted, inquiry, out _),
-            response) { HasOpenViews = open };
+            response) { Came = came };
     }
 
     private static Outcome Yes(bool isMet) => isMet ? Outcome.Met : Outcome.Unmet;

@@ -6,12 +6,12 @@ internal static class HearingSteps
     internal static void Add(
         in Wanted wanted, Recorded<HeldInvolvement>? best, in Aspects aspects, in Deadline deadline, in Inquiry inquiry, Trace trace)
     {
-        if (deadline.IsPast && !CanBeMended(best, aspects))
+        if (deadline.IsPast && (best is null || !aspects.LacksOnlyResponses))
             trace.WayOut = WayOut(best, aspects, deadline, trace.WayOut);
         else if (!deadline.IsPast && !IsHeldAsWanted(wanted, best, aspects))
             trace.Steps.Add(Involve(wanted, best, aspects, inquiry));
-        else if (!deadline.IsPast && !aspects.HasOpenViews && aspects.Response is Outcome.Unmet or Outcome.Indeterminate)
-            trace.Steps.Add(new ViewsStep(wanted.ForumToInvolve, StepTexts.RecordViews.With(("forum", wanted.Name))));
+        else if (!deadline.IsPast && !aspects.LacksOnlyResponses && aspects.Response is Outcome.Unmet or Outcome.Indeterminate)
+            trace.Steps.Add(new ViewsStep(wanted.ForumToInvolve, StepTexts.RecordViews.With(("forum", wanted.Name))) { Instead = Involve(wanted, best, aspects, inquiry) });
         if (!deadline.IsPast && wanted.NeedsGuideline && HearingJudge.GuidelineOf(wanted, deadline, inquiry) is null)
             trace.Steps.Add(AgreeGuidelineStep.In(wanted.ForumToInvolve.Committee!.Kind));
         if (!wanted.AsksForViews || wanted.Level == InvolvementLevel.Information)
@@ -34,15 +34,12 @@ internal static class HearingSteps
         for (var place = 0; place < requirement.CountAt(at.Level, inquiry); place++)
         {
             var best = HearingJudge.Best(requirement.WantedAt(place, at, inquiry, null), deadline, inquiry, out var aspects);
-            if (!CanBeMended(best, aspects))
+            if (best is null || !aspects.LacksOnlyResponses)
                 return false;
         }
 
         return true;
     }
-
-    private static bool CanBeMended(Recorded<HeldInvolvement>? best, in Aspects aspects) =>
-        best is not null && aspects.WorstOfTheMeeting == Outcome.Met && (aspects.HasOpenViews || aspects.Worst == Outcome.Met);
 
     private static InvolveStep Involve(in Wanted wanted, Recorded<HeldInvolvement>? best, in Aspects aspects, in Inquiry inquiry)
     {

@@ -7,12 +7,13 @@ namespace Fremfaerd.Model.Readiness;
 internal static class ViewsJudge
 {
     internal static Outcome Judge(
-        Recorded<HeldInvolvement> held, in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out bool isOpen)
+        Recorded<HeldInvolvement> held, in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out Outcome came)
     {
-        isOpen = false;
+        came = Outcome.NotApplicable;
         if (!wanted.AsksForViews || wanted.Level == InvolvementLevel.Information)
             return Outcome.NotApplicable;
-        var came = held.Value.NoRemarks ? Outcome.Met : Outcome.Unmet;
+        var isOpen = false;
+        came = held.Value.NoRemarks ? Outcome.Met : Outcome.Unmet;
         foreach (var view in inquiry.Evidence.Viewpoints)
         {
             if (!Concerns(view, wanted, inquiry))

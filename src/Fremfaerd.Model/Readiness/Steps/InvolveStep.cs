@@ -41,5 +41,6 @@ public sealed record InvolveStep(
 
     /// <summary>Whether doing this one makes another superfluous.</summary>
     internal bool Includes(InvolveStep other) =>
-        Forum == other.Forum && Phase == other.Phase && Level >= other.Level && other.Covers.All(Covers.Contains);
+        Forum == other.Forum && Phase == other.Phase && Level >= other.Level && other.Covers.All(Covers.Contains)
+        && (other.Notice is null || other.Notice == Notice);
 }

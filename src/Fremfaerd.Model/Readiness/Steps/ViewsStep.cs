@@ -5,6 +5,8 @@ namespace Fremfaerd.Model.Readiness;
 /// <param name="Text">What to do, in words.</param>
 public sealed record ViewsStep(Forum Forum, Explanation Text) : NextStep(Text)
 {
+    private readonly Explanation _words = Text;
+
     /// <summary>The earlier phase whose matters they concern; null for the phase the process is in.</summary>
     public Phase? Phase { get; private init; }
 
@@ -12,5 +14,14 @@ public sealed record ViewsStep(Forum Forum, Explanation Text) : NextStep(Text)
 
     internal override string Target => $"views {Forum} {Phase}";
 
-    internal override ViewsStep ForPhase(Phase phase) => this with { Phase = phase };
+    /// <summary>The meeting that would make them superfluous, since its own views are recorded with it.</summary>
+    internal InvolveStep? Instead { get; init; }
+
+    internal override ViewsStep ForPhase(Phase phase) => this with
+    {
+        Phase = phase,
+        Instead = Instead?.ForPhase(phase),
+        Text = new LocalizedText(
+            $"{_words.Danish} Det gælder {phase.NameInSentence.Danish}.", $"{_words.English} It concerns the {phase.NameInSentence.English}.").With(),
+    };
 }

@@ -24,6 +24,8 @@ internal static class Documents
             new TerminateGuideline("r-1", "Ikke længere."),
             new ReceiveViewpoint(new Viewpoint("v-1", Party.Citizens, "Et synspunkt.")),
             new RespondToViewpoint("v-1", new ViewpointReply(ViewpointResponse.Adopted, "Taget til følge.")),
+            new ReceiveViewpoint(Viewpoint.NoRemarks("v-2", Party.Citizens)),
+            new RespondToViewpoint("v-2", new ViewpointReply(ViewpointResponse.Adopted, "Taget til følge.")),
             new RecordDecision(Any.Decision()),
             new RecordDecision(Any.Decision(outcome: DecisionOutcome.Stop)),
             new RecordDecision(Any.Decision() with { Phase = Phase.Decision }),

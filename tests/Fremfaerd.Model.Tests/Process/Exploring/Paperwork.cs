@@ -17,7 +17,7 @@ internal static class Paperwork
             AgreeGuideline agree => agree.What.Kind != GuidelineKind.Procedural && IsAgreed(process) == false,
             TerminateGuideline => IsAgreed(process) && !process.History.Any(happened => happened is GuidelineTerminated),
             ReceiveViewpoint received => !IsReceived(received.What.Id, process),
-            RespondToViewpoint response => IsReceived(response.Viewpoint, process),
+            RespondToViewpoint response => IsReceived(response.Viewpoint, process) && response.Viewpoint != "v-2",
             ClarifyFact clarify when content.Facts.FirstOrDefault(fact => fact.Id == clarify.Fact)?.Kind != clarify.Value.Kind => false,
             ClarifyFact when process.Definition == SmallCourse.Definition => true,
             Declare declare => IsNotObserved(process.Definition.Gate(declare.Check.Gate).Phase, process),

@@ -35,6 +35,9 @@ internal static class Sources
             Any.Involvement(Party.AffectedEmployees, covers: "F3-R3") with
             {
                 MaterialSent = Moment.On(2026, 2, 1),
+                Confidentiality = new("Tilbuddene er ikke offentlige.", new(2026, 3, 1)),
+                ChanceToAsk = false,
+                NoRemarks = false,
                 Minutes = "dok. 7",
                 OnFacts = [StandardFacts.IsDigital],
                 OnQuestions = ["F1-KO-1"],
@@ -46,9 +49,10 @@ internal static class Sources
         course.ReturnTo(Phase.Specification, "Kravene var forkerte.").ThenAccepted();
         FullWalk.Reach(Phase.Development, course).Should().BeTrue();
         course.Pause("Leverandøren flytter.").ThenAccepted();
-        course.Receive(new Viewpoint("v-2", Party.AffectedEmployees, "Vi mangler tid."), Earlier).ThenAccepted();
+        course.Receive(new Viewpoint("v-2", Party.AffectedEmployees, "Vi mangler tid.", isConcern: true) { Author = "medarbejder-7", Phase = Phase.Design }, Earlier).ThenAccepted();
+        course.Receive(Viewpoint.NoRemarks("v-3", CommitteeKind.LocalCommittee)).ThenAccepted();
         course.ResumeCourse().ThenAccepted();
-        course.Respond("v-2", ViewpointResponse.PartlyAdopted, "Kun nattevagten.").ThenAccepted();
+        course.Decide(new RespondToViewpoint("v-2", new(ViewpointResponse.PartlyAdopted, "Kun nattevagten.") { By = "Centerchefen" })).ThenAccepted();
         course.StopCourse("Der er ikke penge.").ThenAccepted();
         course.Reopen("Der er penge igen.").ThenAccepted();
         return course;

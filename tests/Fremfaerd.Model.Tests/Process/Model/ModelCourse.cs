@@ -20,6 +20,11 @@ internal static class ModelCourse
 
     internal static readonly QuestionId Second = "F6-KO-1";
 
+    /// <summary>The notice of MED meetings, which is known from a day on.</summary>
+    internal const int NoticeDays = 2;
+
+    internal static readonly DateOnly NoticeFrom = new(2026, 1, 3);
+
     private static DefinitionDraft Standard => StandardDefinition.Current.Content;
 
     private static Requirement Confirmed { get; } = new EvidenceConfirmed(StandardRoles.DecidingManager);
@@ -57,12 +62,19 @@ internal static class ModelCourse
             Standard.Questions.First(question => question.Id == First) with { DependsOnFacts = [Buys], DependsOnQuestions = [] },
             Standard.Questions.First(question => question.Id == Second) with { DependsOnFacts = [], DependsOnQuestions = [First] },
         ],
+        Parameters =
+        [
+            Standard.Parameters.First(parameter => parameter.Id == StandardParameters.MedNotice) with
+            {
+                Values = [new(NoticeFrom, null, CalendarPeriod.OfDays(NoticeDays), "derived")],
+            },
+        ],
         Checks =
         [
             Check("A-1", Phase.Idea, Basis.Model, Confirmed, Waiving.ByTwoPersons) with { NeededWheneverEnrolled = true },
             Check("A-2", Phase.Idea, Basis.Model, new QuestionsAnswered([First]), Waiving.ByOnePerson),
             Check("B-1", Phase.Decision, Basis.Model, new OutcomeDecided()),
-            Check("B-2", Phase.Decision, Basis.Agreement, new MedHeard(Level, OnlyWhereWorkChanges: true)) with { NeededWheneverEnrolled = true },
+            Check("B-2", Phase.Decision, Basis.Agreement, new MedHeard(Level, OnlyWhereWorkChanges: true) { Notice = StandardParameters.MedNotice }) with { NeededWheneverEnrolled = true },
             Check("C-1", Phase.Design, Basis.Law, Confirmed, Waiving.HandledElsewhere) with { AppliesWhen = Condition.Yes(Buys) },
             Check("D-1", Phase.Specification, Basis.Model, new FactsClarified([Buys])),
             Check("D-2", Phase.Specification, Basis.Agreement, Confirmed),

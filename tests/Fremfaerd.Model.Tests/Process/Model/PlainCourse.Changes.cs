@@ -94,6 +94,7 @@ internal sealed partial class PlainCourse
             HoldInvolvement held => held.What.Phase ?? Phase,
             AgreeGuideline agree => agree.What.Phase ?? Phase,
             PlanInvolvement plan => plan.What.Phase ?? Phase,
+            ReceiveViewpoint view => view.What.Phase ?? Phase,
             Confirm confirm => PlainCheck.All.First(check => check.Code == $"{confirm.Check}").Phase,
             Waive waive => PlainCheck.All.First(check => check.Code == $"{waive.Check}").Phase,
             _ => Phase,
@@ -139,6 +140,8 @@ internal sealed partial class PlainCourse
         var fault = PaperFault(with, wrong, Stamp.HappenedAt ?? wrong.Reported, Stamp.HappenedAt ?? wrong.Happened);
         wrong.Home.Insert(place, wrong);
         fault ??= LaterFault(with);
+        if (fault is null && with is ReceiveViewpoint { What: { Kind: ViewpointKind.NoRemarks } none } && Stack($"reply {none.Id}").Count > 0)
+            return "viewpoint.no-remarks";
         if (fault is null && with is ReceiveViewpoint view && Stamp.HappenedAt is { } received
             && Stack($"reply {view.What.Id}").Exists(reply => reply.Happened.ComparedTo(received) == MomentOrder.Before))
             return "viewpoint.answered-before-received";
@@ -183,6 +186,8 @@ internal sealed partial class PlainCourse
             wrong.Phase = of;
         if (with is AgreeGuideline { What.Phase: { } regulated })
             wrong.Phase = regulated;
+        if (with is ReceiveViewpoint { What.Phase: { } about })
+            wrong.Phase = about;
         wrong.Versions.Add((sequence, Stamp.RecordedAt, Stamp.HappenedAt, with));
         _entries[sequence] = wrong;
     }

@@ -98,15 +98,16 @@ internal sealed partial class PlainCourse
         ClarifyFact => "fact.unknown",
         AnswerQuestion answer => IsKnown(answer.Question) ? Text(answer.Text) : "question.unknown",
         SetQuestionAside aside => IsKnown(aside.Question) ? Text(aside.Reason) : "question.unknown",
-        HoldInvolvement held => CommitteeFault(held.What.Forum.Committee) ?? Text(held.What.Subject),
+        HoldInvolvement held => held.What.MaterialSent is { } sent && IsAhead(sent) ? "moment.future" : CommitteeFault(held.What.Forum.Committee) ?? Text(held.What.Subject),
         RecordDecision decision => DecisionFault(decision.What, wrong, reported, happened),
         AgreeGuideline agree => AgreeFault(agree.What, wrong),
         TerminateGuideline end => TerminateFault(end, happened),
         PlanInvolvement plan => PlanFault(plan.What, wrong),
         ReceiveViewpoint view => wrong is null && ViewOf(view.What.Id) is not null ? "viewpoint.known" : Text(view.What.Text),
         RespondToViewpoint reply => ViewOf(reply.Viewpoint) is not { } received ? "viewpoint.unknown"
+            : ((ReceiveViewpoint)received.What).What.Kind == ViewpointKind.NoRemarks ? "viewpoint.no-remarks"
             : happened.ComparedTo(received.Happened) == MomentOrder.Before ? "viewpoint.answered-before-received"
-            : Text(reply.Response.Reason),
+            : Text(reply.Response.Reason) ?? Text(reply.Response.By),
         Confirm confirm => ConfirmFault(confirm, wrong),
         Declare declare => DeclareFault(declare),
         Waive waive => WaiveFault(waive),

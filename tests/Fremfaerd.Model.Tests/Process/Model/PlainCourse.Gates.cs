@@ -100,9 +100,9 @@ internal sealed partial class PlainCourse
     private bool CloseIf(Judged judged, PlainOutcome outcome) => CanClose(judged) && IsShort(outcome)
         && !(judged.Why == "catch-up" && IsUnheard(judged));
 
-    /// <summary>A decision on record with its basis was not heard before: nobody can mend that, nor declare it away.</summary>
+    /// <summary>A decision on record with its basis was not heard before: only missing responses can be mended or declared away.</summary>
     private bool IsUnheard(Judged judged) => judged.Check.Need == PlainNeed.Hearing
-        && AsksOf(judged).Any(decision => Of(decision).Basis is not null && Order(decision, judged) != PlainOutcome.Met);
+        && AsksOf(judged).Any(decision => Of(decision).Basis is not null && Order(decision, judged, isAnswered: true) != PlainOutcome.Met);
 
     private bool Closes(Judged judged) => CloseIf(judged, Verdict(judged));
 

@@ -119,8 +119,7 @@ internal sealed partial class PlainCourse
         {
             if (!IsOfTheWorld(command))
                 return "moment.not-for-act";
-            var latest = Stamp.RecordedAt.AddMinutes(5);
-            if (moment.Instant is { } instant ? instant > latest : moment.Date > DayOf(latest))
+            if (IsAhead(moment))
                 return "moment.future";
         }
         if (command.ExpectedSequence is not { } expected || expected == Sequence)
@@ -128,8 +127,14 @@ internal sealed partial class PlainCourse
         if (expected < 0 || expected > Sequence)
             return "conflict.sequence-unknown";
         var item = ItemOf(command);
-        var isHere = command is Confirm or Waive or PlanInvolvement { What.Phase: null } or AgreeGuideline { What.Phase: null } or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null };
+        var isHere = command is Confirm or Waive or PlanInvolvement { What.Phase: null } or AgreeGuideline { What.Phase: null } or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null } or ReceiveViewpoint { What.Phase: null };
         return item is null || _events.Skip((int)expected).Any(since => since.Item == item || (isHere && since.EntersPhase)) ? "conflict.sequence" : null;
+    }
+
+    private bool IsAhead(Moment moment)
+    {
+        var latest = Stamp.RecordedAt.AddMinutes(5);
+        return moment.Instant is { } instant ? instant > latest : moment.Date > DayOf(latest);
     }
 
     private static bool IsOfTheWorld(ProcessCommand command) => command switch
@@ -145,7 +150,7 @@ internal sealed partial class PlainCourse
         ClarifyFact fact => $"fact {fact.Fact}",
         AnswerQuestion answer => $"question {answer.Question}",
         SetQuestionAside aside => $"question {aside.Question}",
-        HoldInvolvement held => $"meeting {held.What.Forum.Name.English} {held.What.Forum.Committee?.Id} {held.What.Level} {held.What.Phase} {held.What.Subject} {held.What.OnFacts.Count} {held.What.OnQuestions.Count}",
+        HoldInvolvement held => $"meeting {held.What.Forum.Name.English} {held.What.Forum.Committee?.Id} {held.What.Level} {held.What.Phase} {held.What.Subject} {held.What.OnFacts.Count} {held.What.OnQuestions.Count} {held.What.ChanceToAsk} {held.What.NoRemarks} {held.What.MaterialSent}",
         RecordDecision => "decision",
         AgreeGuideline agree => $"guideline {agree.What.Id}",
         TerminateGuideline end => $"guideline {end.Guideline}",

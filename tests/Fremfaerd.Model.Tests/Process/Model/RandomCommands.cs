@@ -114,7 +114,13 @@ internal sealed class RandomCommands(Random random)
             PlainNeed.SecondAnswer => Answer(Chance(0.5) ? ModelCourse.First : ModelCourse.Second),
             PlainNeed.Fact => new ClarifyFact(ModelCourse.Buys, Chance(0.5)),
             PlainNeed.Outcome => Decision(),
-            _ => Chance(0.3) ? new ClarifyFact(ModelCourse.Level, FactValue.Of(Level().Code)) : Meeting(),
+            _ => random.Next(10) switch
+            {
+                < 3 => new ClarifyFact(ModelCourse.Level, FactValue.Of(Level().Code)),
+                < 5 => new ReceiveViewpoint(View($"v-{random.Next(8)}")),
+                5 => Reply(),
+                _ => Meeting(),
+            },
         };
     }
 
@@ -141,8 +147,8 @@ internal sealed class RandomCommands(Random random)
         3 => new SetQuestionAside(Chance(0.5) ? ModelCourse.First : ModelCourse.Second, Reason()),
         4 => Meeting(),
         5 => Decision(),
-        6 => new ReceiveViewpoint(new Viewpoint($"v-{random.Next(5)}", Party.Citizens, Chance(0.9) ? $"Et synspunkt {random.Next(2)}." : "")),
-        7 => new RespondToViewpoint($"v-{random.Next(5)}", new ViewpointReply(ViewpointResponse.Adopted, Reason())),
+        6 => new ReceiveViewpoint(View($"v-{random.Next(8)}")),
+        7 => Reply(),
         8 => new Confirm(One(Codes), Chance(0.9) ? $"dok-{random.Next(3)}" : ""),
         9 => Declaration(),
         10 or 11 => new PlanInvolvement(Plan()),
@@ -168,7 +174,7 @@ internal sealed class RandomCommands(Random random)
             PlanInvolvement plan => new PlanInvolvement(Plan() with { Phase = Chance(0.7) ? plan.What.Phase : null, Subcourse = plan.What.Subcourse }),
             AgreeGuideline agree => new AgreeGuideline(Guideline(agree.What.Id)),
             TerminateGuideline end => new TerminateGuideline(end.Guideline, Reason()),
-            ReceiveViewpoint view => new ReceiveViewpoint(new Viewpoint(view.What.Id, Party.Citizens, $"Et synspunkt {random.Next(4)}.")),
+            ReceiveViewpoint view => new ReceiveViewpoint(View(view.What.Id)),
             RespondToViewpoint reply => new RespondToViewpoint(reply.Viewpoint, new ViewpointReply(ViewpointResponse.NotAdopted, Reason())),
             Confirm confirm => new Confirm(confirm.Check, $"dok-{random.Next(4)}"),
             Declare declare => new Declare(declare.Check, Reason()),
@@ -195,11 +201,13 @@ internal sealed class RandomCommands(Random random)
 
     private HoldInvolvement Meeting()
     {
-        Forum forum = random.Next(4) switch { 0 => Party.Citizens, 1 => Met(CommitteeKind.AreaCommittee, "omraade"), _ => Met(CommitteeKind.LocalCommittee, "lokal") };
         var isNamed = Chance(0.3);
-        return new(new HeldInvolvement(forum, Chance(0.8) ? InvolvementLevel.Medindflydelse : InvolvementLevel.Information, Chance(0.95) ? $"AI {random.Next(9)}" : "")
+        return new(new HeldInvolvement(Whom(), Chance(0.8) ? InvolvementLevel.Medindflydelse : InvolvementLevel.Information, Chance(0.95) ? $"AI {random.Next(9)}" : "")
         {
-            Phase = Chance(0.5) ? Phase.Decision : Chance(0.2) ? One(Phases) : null,
+            Phase = About(),
+            ChanceToAsk = Chance(0.7),
+            NoRemarks = Chance(0.5),
+            MaterialSent = Chance(0.85) ? Sent() : null,
             OnFacts = isNamed ? [ModelCourse.Buys] : [],
             OnQuestions = isNamed && Chance(0.5) ? [ModelCourse.First] : [],
         });
@@ -226,6 +234,31 @@ internal sealed class RandomCommands(Random random)
     /// <summary>Some minutes name the committee, most of them rightly; others only say which kind it was.</summary>
     private Forum Met(CommitteeKind kind, string id) =>
         Chance(0.5) ? kind : Forum.Of(new Committee(kind, Chance(0.9) ? id : One(["hoved", "trio", "ukendt"])));
+
+    private Viewpoint View(ViewpointId id)
+    {
+        var view = Chance(0.3) ? Viewpoint.NoRemarks(id, Whom()) : new Viewpoint(id, Whom(), Chance(0.95) ? $"Et synspunkt {random.Next(3)}." : "", Chance(0.3));
+        return view with { Phase = About(), Author = Chance(0.2) ? (ActorId?)One(People) : null };
+    }
+
+    private RespondToViewpoint Reply() =>
+        new($"v-{random.Next(8)}", new ViewpointReply(ViewpointResponse.Adopted, Reason()) { By = Chance(0.3) ? Reason() : null });
+
+    private Forum Whom() => random.Next(10) switch
+    {
+        0 => Party.Citizens,
+        1 => CommitteeKind.Trio,
+        < 4 => Met(CommitteeKind.AreaCommittee, "omraade"),
+        4 => CommitteeKind.StaffMeeting,
+        _ => Met(CommitteeKind.LocalCommittee, "lokal"),
+    };
+
+    private Phase? About() => Chance(0.6) ? Phase.Decision : Chance(0.2) ? One(Phases) : null;
+
+    /// <summary>Mostly early enough for a meeting of these days, sometimes today or ahead.</summary>
+    private Moment Sent() => Chance(0.7)
+        ? Moment.On(DateOnly.FromDateTime(_now.Date).AddDays(-random.Next(0, 9)))
+        : Moment.At(_now.AddMinutes(random.Next(-9_000, 10)));
 
     private RecordDecision Decision() => new(new TakenDecision(
         Chance(0.8) ? DecisionOutcome.GoAhead : DecisionOutcome.Stop, Level(), "centerlederen", Reason(), Chance(0.5), Chance(0.9) ? "dok. 2" : null)
