@@ -11,7 +11,7 @@ internal static class Samples
     [
         true, 1, 1L, 1m, "tekst", Any.Start.AddDays(1), new DateOnly(2026, 3, 2), Any.Clock(), new object(),
         new ActorId("a"), new CommandId("c"), new ProcessId("p"), new ViewpointId("v-1"), new QuestionId("F1-KO-1"),
-        new CheckCode("F1-R2"), new GateId("idea-exit"), StandardParameters.TenderGoodsAndServices, StandardRoles.Employee, StandardFacts.AffectsWorkingConditions,
+        new CheckCode("F1-R2"), new GateId("idea-exit"), StandardParameters.TenderGoodsAndServices, CalendarPeriod.OfDays(14), StandardRoles.Employee, StandardFacts.AffectsWorkingConditions,
         new CheckAddress("idea-exit", "F1-R2"), Moment.On(2026, 3, 2), Party.AffectedEmployees,
         new LocalizedText("tekst", "text"), new LocalizedText("tekst", "text").With(), (TextValue)1, FactValue.Yes, Condition.Always,
         Any.Stamp(), Any.Manager, Any.Decision(), Any.Involvement(Party.Citizens), Forum.Of(Party.Citizens), new OutcomeDecided(),
