@@ -52,6 +52,12 @@ public sealed class TechnologyProcess
     /// <summary>Every mandate given, in order, also those revoked or run out: by whom, to whom, for how long.</summary>
     public IReadOnlyList<GivenMandate> Mandates => State.Mandates;
 
+    /// <summary>
+    /// Every breach of the duty to inform and discuss that was raised, in order, with what became of it; one that was withdrawn
+    /// as raised by mistake stands in the history.
+    /// </summary>
+    public IReadOnlyList<RaisedBreach> Breaches => State.Evidence.Breaches;
+
     /// <summary>Whether an event of a newer version makes it read-only.</summary>
     public bool IsReadOnly => State.Evidence.IsUnreadable;
 

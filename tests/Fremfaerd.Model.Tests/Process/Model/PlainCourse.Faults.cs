@@ -104,6 +104,7 @@ internal sealed partial class PlainCourse
         RespondToViewpoint reply => ViewOf(reply.Viewpoint) is not { } received ? "viewpoint.unknown"
             : happened.ComparedTo(received.Happened) == MomentOrder.Before ? "viewpoint.answered-before-received"
             : Text(reply.Response.Reason),
+        RaiseBreach or ReferBreach or SettleBreach => BreachFault(command, wrong, reported, happened),
         Confirm confirm => ConfirmFault(confirm, wrong),
         Declare declare => DeclareFault(declare),
         Waive waive => WaiveFault(waive),

@@ -28,6 +28,8 @@ internal sealed partial class PlainCourse
 
     internal List<PlainEntry> Views { get; } = [];
 
+    internal List<PlainBreach> Breaches { get; } = [];
+
     internal List<PlainMandate> Mandates { get; } = [];
 
     internal Enrolment? Enrolment { get; private set; }
@@ -128,13 +130,13 @@ internal sealed partial class PlainCourse
         if (expected < 0 || expected > Sequence)
             return "conflict.sequence-unknown";
         var item = ItemOf(command);
-        var isHere = command is Confirm or Waive or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null };
+        var isHere = command is Confirm or Waive or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null } or RaiseBreach { What.Phase: null };
         return item is null || _events.Skip((int)expected).Any(since => since.Item == item || (isHere && since.EntersPhase)) ? "conflict.sequence" : null;
     }
 
     private static bool IsOfTheWorld(ProcessCommand command) => command switch
     {
-        HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare => true,
+        HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or RaiseBreach or ReferBreach or SettleBreach => true,
         Correct { With: { } with } => IsOfTheWorld(with),
         _ => false,
     };
@@ -149,6 +151,9 @@ internal sealed partial class PlainCourse
         RecordDecision => "decision",
         ReceiveViewpoint view => $"view {view.What.Id}",
         RespondToViewpoint reply => $"view {reply.Viewpoint}",
+        RaiseBreach raise => $"breach {raise.What.Id}",
+        ReferBreach refer => $"breach {refer.Breach}",
+        SettleBreach settle => $"breach {settle.Breach}",
         Confirm confirm => $"confirm {confirm.Check}",
         Declare declare => $"declare {declare.Check}",
         Waive waive => $"waive {waive.Check}",
