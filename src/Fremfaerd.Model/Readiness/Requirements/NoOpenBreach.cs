@@ -54,7 +54,7 @@ public sealed record NoOpenBreach : Requirement
             if (breach.Phase != inquiry.Phase || breach.StateAt(inquiry.Instant) is not { } state)
                 continue;
             isRaised = true;
-            if (IsOpen(state))
+            if (state.IsOpen)
                 outcome = Outcome.Unmet;
             if (trace is not null)
                 Explain(breach.By(inquiry.Instant), state, inquiry, trace);
@@ -67,9 +67,6 @@ public sealed record NoOpenBreach : Requirement
         return outcome;
     }
 
-    /// <summary>As <see cref="BreachStateTerms"/> says it, without allocating.</summary>
-    private static bool IsOpen(BreachState state) => state is BreachState.Open or BreachState.Referred;
-
     private static void Explain(RaisedBreach breach, BreachState state, in Inquiry inquiry, Trace trace)
     {
         trace.RestsOn(breach.Raised);
@@ -77,7 +74,7 @@ public sealed record NoOpenBreach : Requirement
             trace.RestsOn(referral);
         if (breach.DeadlineBy is { } use)
             trace.Parameters.Add(use);
-        if (IsOpen(state))
+        if (state.IsOpen)
             ExplainOpen(breach, inquiry, trace);
         else if (breach.Settlement is { } settlement)
             ExplainSettled(breach, settlement, trace);
