@@ -55,6 +55,12 @@ public sealed class TechnologyProcess
     /// <summary>The guidelines agreed, in the order recorded, also those that stand no longer.</summary>
     public IReadOnlyList<GivenGuideline> Guidelines => State.Evidence.Guidelines;
 
+    /// <summary>
+    /// Every breach of the duty to inform and discuss that was raised, in order, with what became of it; one that was withdrawn
+    /// as raised by mistake stands in the history.
+    /// </summary>
+    public IReadOnlyList<RaisedBreach> Breaches => State.Evidence.Breaches;
+
     /// <summary>Whether an event of a newer version makes it read-only.</summary>
     public bool IsReadOnly => State.Evidence.IsUnreadable;
 

@@ -25,5 +25,7 @@ internal static class FieldNames
     internal static readonly LocalizedText Subcourse = new("delforløb", "shorter sequence");
 
     internal static readonly LocalizedText Supplier = new("leverandør", "supplier");
+    internal static readonly LocalizedText Breach = new("brud", "breach");
+    internal static readonly LocalizedText Settlement = new("aftale", "settlement");
     internal static readonly LocalizedText Viewpoint = new("synspunkt", "viewpoint");
 }

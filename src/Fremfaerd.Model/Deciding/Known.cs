@@ -69,6 +69,9 @@ internal static class Known
     internal static GivenGuideline? Guideline(GuidelineId id, CourseState state) =>
         state.Evidence.Guidelines.FirstOrDefault(given => given.Agreed.Value.Id == id);
 
+    internal static RaisedBreach? Breach(BreachId id, CourseState state) =>
+        state.Evidence.Breaches.FirstOrDefault(breach => breach.Raised.Value.Id == id);
+
     internal static bool IsViewpoint(ViewpointId id, CourseState state) =>
         state.Evidence.Viewpoints.Any(viewpoint => viewpoint.Received.Value.Id == id);
 }

@@ -38,5 +38,5 @@ public static class StandardParameters
     /// X10). The deadlines of municipal agreements were not seen and differ, so the standard definition gives none; a
     /// municipality adds its own. The day the breach was raised selects.
     /// </summary>
-    public static ParameterId BreachDeadline { get; } = "breach-deadline";
+    public static ParameterId BreachDeadline { get; } = NoOpenBreach.DeadlineParameter;
 }

@@ -30,18 +30,25 @@ public sealed record CalendarPeriod
 
     /// <summary>The day the period has run; a day the month does not have becomes its last.</summary>
     /// <param name="day">The day it runs from, itself not counted.</param>
-    /// <returns>The last day of the period.</returns>
+    /// <returns>The last day of the period; where the calendar ends before it, the last day of the calendar.</returns>
     /// <exception cref="ArgumentException">The day is <c>default</c>.</exception>
-    public DateOnly After(DateOnly day) => day.Given().AddMonths(Months).AddDays(Days);
+    public DateOnly After(DateOnly day) => day.Given() > DateOnly.MaxValue.AddMonths(-Months).AddDays(-Days)
+        ? DateOnly.MaxValue
+        : day.AddMonths(Months).AddDays(Days);
 
     /// <summary>The last day from which the whole period lies before another day.</summary>
     /// <param name="day">The day by which it has run.</param>
-    /// <returns>The latest day for which <see cref="After"/> is not later than <paramref name="day"/>.</returns>
+    /// <returns>
+    /// The latest day for which <see cref="After"/> is not later than <paramref name="day"/>; where the calendar begins after it,
+    /// the second day of the calendar, since the first is <c>default</c>.
+    /// </returns>
     /// <exception cref="ArgumentException">The day is <c>default</c>.</exception>
     public DateOnly Before(DateOnly day)
     {
-        var latest = day.Given().AddMonths(-Months).AddDays(-Days);
-        while (After(latest.AddDays(1)) <= day)
+        if (day.Given() <= DateOnly.MinValue.AddMonths(Months).AddDays(Days))
+            return DateOnly.MinValue.AddDays(1);
+        var latest = day.AddMonths(-Months).AddDays(-Days);
+        while (latest.AddDays(1) < day && After(latest.AddDays(1)) <= day)
             latest = latest.AddDays(1);
         return latest;
     }

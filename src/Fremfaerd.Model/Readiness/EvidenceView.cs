@@ -40,6 +40,12 @@ public sealed class EvidenceView
     /// <summary>The entries of the plan of involvement made by then, for any phase and visit, in the order recorded.</summary>
     public IEnumerable<Recorded<PhasePlan>> Plans => By(_inquiry.Evidence.Plans);
 
+    /// <summary>The breaches of the duty to inform and discuss raised by then, as they stood then, in the order recorded.</summary>
+    public IEnumerable<RaisedBreach> Breaches =>
+        from breach in _inquiry.Evidence.Breaches
+        where breach.Raised.HadHappenedBy(At)
+        select breach.By(At);
+
     /// <summary>The routes of procurement chosen by then, each with the grounds it was chosen on, in the order recorded.</summary>
     public IEnumerable<Recorded<ChosenRoute>> Routes => By(_inquiry.Evidence.Procurement.Routes);
 

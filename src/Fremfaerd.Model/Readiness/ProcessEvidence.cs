@@ -50,6 +50,8 @@ internal sealed record ProcessEvidence
 
     internal Phase Until { get; init; } = Phase.Implementation;
 
+    internal ImmutableArray<RaisedBreach> Breaches { get; init; } = [];
+
     internal ProcurementRecord Procurement { get; init; } = new();
 
     internal ImmutableArray<Recorded<PassedGate>> PassedGates { get; init; } = [];

@@ -48,6 +48,11 @@ internal static class WayOutTexts
         "Der mangler en beslutning fra en tidligere fase. Blev den truffet, så notér den med dens dato. Ellers: gå tilbage til fasen.",
         "A decision of an earlier phase is missing. If it was taken, record it with its date. Otherwise: return to the phase.");
 
+    internal static readonly CodedText Breach = new(
+        "way-out.breach",
+        "Et brud på informations- og drøftelsespligten står åbent, og ingen handling her kan alene gøre det godt igen. Træk beslutningen tilbage ved at gå tilbage i forløbet, lad parterne afslutte sagen i udvalget og notér det med henvisning til referatet, eller henvis sagen videre.",
+        "A breach of the duty to inform and discuss is open, and no act here can mend it alone. Withdraw the decision by going back in the course, have the parties settle the matter in the committee and record that with reference to the minutes, or refer the matter on.");
+
     internal static readonly CodedText ParameterMissing = new(
         "way-out.parameter-missing",
         "Skabelonen har ingen værdi for den dag, og den gætter ikke. Brug en skabelon, der har værdien med sin kilde. Er ruten valgt eller udbuddet offentliggjort en anden dag, så notér det med den rette dato.",

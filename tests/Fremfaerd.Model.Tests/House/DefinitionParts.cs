@@ -43,6 +43,7 @@ internal static class DefinitionParts
         new RouteGrounded(StandardFacts.ContractValue), Any.Definition.Content.Parameters[0] with { Id = "extra" },
         new GuidelineSet(StandardFacts.SetsLocalGuideline, CommitteeKind.LocalCommittee), new FactsClarified([StandardFacts.IsDigital]), new QuestionsAnswered(["F1-KO-1"]),
         new MunicipalCommittee("extra", CommitteeKind.MainCommittee, "Hovedudvalget"),
+        new NoOpenBreach(),
     ];
 
     internal static bool Contains(Type type) => Parts.Any(part => part.GetType() == type);

@@ -42,6 +42,9 @@ internal static class AuthorityTable
         ["Waive"] = "waive",
         ["GiveMandate"] = "delegate",
         ["RevokeMandate"] = "delegate",
+        ["RaiseBreach"] = "document",
+        ["ReferBreach"] = "document",
+        ["SettleBreach"] = "settle-breach",
     };
 
     private static readonly string[] Lines =

@@ -53,6 +53,10 @@ public class The_events_of_a_process
         new MandateGiven(30, Any.Stamp(), new("m-1", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.")),
         new MandateGiven(31, Any.Stamp(), new("m-2", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.") { Acts = [Act.Confirm, Act.Stop] }),
         new MandateRevoked(32, Any.Stamp(), "m-1", "Lederen er tilbage."),
+        new BreachRaised(33, Any.Stamp(happenedAt: Earlier), new("brud-1", CommitteeKind.LocalCommittee, "MED blev ikke hørt.") { Phase = Phase.Decision, Decision = 6 }),
+        new BreachReferred(34, Any.Stamp(happenedAt: Earlier), "brud-1", new(ReferralBody.MainCommittee, "Udvalget blev ikke enigt.")),
+        new BreachSettled(35, Any.Stamp(happenedAt: Earlier), "brud-1", new("MED høres før næste køb.", "Referat 4, pkt. 2")),
+        new EntryCorrected(36, Any.Stamp(), 34, "Skrivefejl", new BreachReferred(36, Any.Stamp(), "brud-1", new(ReferralBody.CentralParties, "Udvalget blev ikke enigt."))),
     ];
 
     [Fact]

@@ -35,6 +35,7 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
         CouncilHeard council => Unmet([new Meeting(council.Council, InvolvementLevel.Medindflydelse, In: elsewhere)]),
         FrameStated frame => Unmet([new Framed(frame.Party)]),
         GuidelineSet guideline => [(Cleared(guideline.WhenFact), Outcome.Indeterminate), (new Regulated(guideline.Committee, elsewhere), Outcome.Unmet)],
+        NoOpenBreach => [],
         RouteGrounded route => [(Cleared(route.Value), Outcome.Indeterminate), (new Routed(), Outcome.Unmet)],
         MedDiscussed med =>
         [

@@ -60,7 +60,7 @@ public class A_definition_with_a_part_left_null_or_default
         ["committee number 1: id"] = Content with { Committees = [Main with { Id = null! }] },
         ["committee hoved: name"] = Content with { Committees = [Main with { Name = null! }] },
         ["committee hoved: units"] = Content with { Committees = [Main with { Units = null! }] },
-        ["parameter number 5: id"] = WithParameter(parameter => parameter with { Id = default }),
+        ["parameter number 7: id"] = WithParameter(parameter => parameter with { Id = default }),
         ["parameter extra: name"] = WithParameter(parameter => parameter with { Name = null! }),
         ["parameter extra: values"] = WithParameter(parameter => parameter with { Values = null! }),
         ["principle number 1: id"] = Content with { Principles = PartChanges.First(Content.Principles, principle => principle with { Id = null! }) },

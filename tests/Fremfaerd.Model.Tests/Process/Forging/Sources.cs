@@ -22,6 +22,7 @@ internal static class Sources
         new("corrected", Corrected().Process),
         new("planned, with guidelines", Planned().Process),
         new("among committees", AmongCommittees().Process),
+        new("breaches", Breached().Process),
         .. Enumerable.Range(0, 9).Select(seed => new Source($"random {seed}", RandomCourse.Of(seed, Definitions[seed % 3 + 1]).Process)),
     ];
 
@@ -194,6 +195,24 @@ internal static class Sources
         course.RecordDecision(Any.Decision(DecisionLevel.PoliticalOnWorkplace, changesWork: true)).ThenAccepted();
         course.Correct(course.Process.Sequence, new RecordDecision(Any.Decision(DecisionLevel.PoliticalOnWorkplace, changesWork: true) with { Unit = "koekkenet" }), "Det var køkkenet.").ThenAccepted();
         return course;
+    }
+
+    private static ProcessSession Breached()
+    {
+        var course = Walk.To(Phase.Decision);
+        var representative = course.As(new Actor("tr-1", StandardRoles.ElectedRepresentative));
+        long Now() => course.Process.Sequence;
+        course.RecordDecision(Any.Decision(), Earlier).ThenAccepted();
+        representative.RaiseBreach(new Breach("brud-1", CommitteeKind.LocalCommittee, "MED blev ikke hørt.") { Phase = Phase.Decision, Decision = Now() }, Moment.On(2026, 2, 11)).ThenAccepted();
+        representative.ReferBreach("brud-1", ReferralBody.MainCommittee, "Ikke enige.", Moment.On(2026, 2, 20)).ThenAccepted();
+        representative.Correct(Now(), new ReferBreach("brud-1", ReferralBody.MainCommittee, "Udvalget var ikke enigt."), "Uklart.").ThenAccepted();
+        representative.ReferBreach("brud-1", ReferralBody.CentralParties, "Stadig ikke enige.").ThenAccepted();
+        representative.SettleBreach("brud-1", "MED høres først.", "Referat 4", Moment.On(2026, 3, 1)).ThenAccepted();
+        Walk.To(Phase.Design, course);
+        representative.RaiseBreach(new Breach("brud-2", Party.AffectedEmployees, "Heller ikke om købet.") { Phase = Phase.Decision }).ThenAccepted();
+        representative.Correct(Now(), new RaiseBreach(new("brud-2", Party.AffectedEmployees, "Heller ikke om køb.") { Phase = Phase.Decision }), "Skrivefejl.").ThenAccepted();
+        course.ReturnTo(Phase.Decision, "MED skal høres.").ThenAccepted();
+        return Walk.To(Phase.Specification, course);
     }
 
     private static void Record(ProcessSession course, Reply reply)

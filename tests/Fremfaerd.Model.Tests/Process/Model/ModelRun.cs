@@ -106,6 +106,7 @@ internal sealed class ModelRun(int seed)
             string.Join(", ", plain.Meetings.Select(entry => $"{entry.Versions[^1].Sequence} {entry.Phase} {entry.Happened}")),
             string.Join(", ", PlainCheck.All.Select(check => $"{plain.ConfirmationOf(check, plain.VisitOf(check.Phase))?.Versions[^1].Sequence} {plain.WaiverOf(check, plain.VisitOf(check.Phase))?.Versions[^1].Sequence}")),
             string.Join(", ", plain.Mandates.Select(given => $"{given.What.Id} {given.Giver} {given.IsRevoked} {plain.IsInForce(given)}")),
+            string.Join(", ", plain.Breaches.Select(breach => $"{breach.Raised.Versions[^1].Sequence} {breach.Phase} {breach.Raised.Happened} {string.Join("+", breach.About.Select(decision => decision.Place))} {string.Join("+", breach.Referrals.Select(referral => referral.Versions[^1].Sequence))} {breach.Settlements.LastOrDefault()?.Versions[^1].Sequence} {breach.WithdrawnBy}")),
             string.Join(", ", plain.Views.Select(view => $"{((ReceiveViewpoint)view.What).What.Id} {plain.Stack($"reply {((ReceiveViewpoint)view.What).What.Id}").LastOrDefault()?.Versions[^1].Sequence}")),
             string.Join(", ", new[] { "fact buys", "fact decisionLevel", "question F1-OL-1", "question F6-KO-1" }.Select(key => plain.Stack(key).LastOrDefault()?.Versions[^1].Sequence)));
 
@@ -122,6 +123,7 @@ internal sealed class ModelRun(int seed)
                 string.Join(", ", evidence.Involvements.Select(entry => $"{entry.Sequence} {entry.Value.Phase} {entry.Happened}")),
                 string.Join(", ", PlainCheck.All.Select(check => OfCheck(new(check.Gate, check.Code), state.VisitOf(check.Phase), process))),
                 string.Join(", ", process.Mandates.Select(given => $"{given.Given.Value.Id} {given.GivenBy} {given.Revoked is not null} {given.IsInForceAt(state.LatestRecording)}")),
+                string.Join(", ", process.Breaches.Select(breach => $"{breach.Raised.Sequence} {breach.Phase} {breach.Raised.Happened} {string.Join("+", breach.Decisions)} {string.Join("+", breach.Referrals.Select(referral => referral.Sequence))} {breach.Settlement?.Sequence} {breach.Withdrawal?.Sequence}")),
                 string.Join(", ", evidence.Viewpoints.Select(view => $"{view.Received.Value.Id} {view.Response?.Sequence}")),
                 string.Join(", ", OfFact(ModelCourse.Buys), OfFact(ModelCourse.Level), OfQuestion(ModelCourse.First), OfQuestion(ModelCourse.Second)));
 

@@ -54,6 +54,9 @@ internal sealed partial class PlainCourse
             case RevokeMandate revoke:
                 Mandates.Find(given => given.What.Id == revoke.Mandate)!.IsRevoked = true;
                 break;
+            case RaiseBreach or ReferBreach or SettleBreach:
+                WriteBreach(command, sequence);
+                break;
             case RecordRefusal:
                 break;
             case Correct correct:
@@ -119,10 +122,12 @@ internal sealed partial class PlainCourse
             return "correction.already";
         if (correct.With is { } other && !IsAboutTheSame(other, wrong.What))
             return "correction.other-item";
-        if (Missing(correct.With ?? wrong.What) is { } missing)
+        if (Missing(correct.With ?? wrong.What, isCorrection: true) is { } missing)
             return missing;
         if (Text(correct.Reason) is { } empty)
             return empty;
+        if (correct.With is null && IsBreached(wrong))
+            return "correction.needs-replacement";
         if (correct.With is not { } with)
             return Supports(wrong) || (wrong.What is ReceiveViewpoint view && Stack($"reply {view.What.Id}").Count > 0) ? "correction.needs-replacement" : null;
         if (Bare(with) == Bare(wrong.What) && (Stamp.HappenedAt is null || Stamp.HappenedAt == wrong.Reported))
@@ -142,6 +147,8 @@ internal sealed partial class PlainCourse
         fault ??= LaterFault(with);
         if (fault is null && with is ReceiveViewpoint { What: { Kind: ViewpointKind.NoRemarks } none } && Stack($"reply {none.Id}").Count > 0)
             return "viewpoint.no-remarks";
+        if (fault is null && with is RaiseBreach && Stamp.HappenedAt is { } moment && What(wrong).Later.Any(later => later.Happened.ComparedTo(moment) == MomentOrder.Before))
+            return "breach.before-raised";
         if (fault is null && with is ReceiveViewpoint view && Stamp.HappenedAt is { } received
             && Stack($"reply {view.What.Id}").Exists(reply => reply.Happened.ComparedTo(received) == MomentOrder.Before))
             return "viewpoint.answered-before-received";
@@ -160,6 +167,9 @@ internal sealed partial class PlainCourse
             one.Party == other.Party && one.Subcourse?.Id == other.Subcourse?.Id && (one.Phase is null || one.Phase == other.Phase),
         (ReceiveViewpoint one, ReceiveViewpoint other) => one.What.Id == other.What.Id,
         (RespondToViewpoint one, RespondToViewpoint other) => one.Viewpoint == other.Viewpoint,
+        (RaiseBreach one, RaiseBreach other) => one.What.Id == other.What.Id,
+        (ReferBreach one, ReferBreach other) => one.Breach == other.Breach,
+        (SettleBreach one, SettleBreach other) => one.Breach == other.Breach,
         (Confirm one, Confirm other) => one.Check == other.Check && (one.Gate is null || $"{one.Gate}" == GateOf(other.Check)),
         (Waive one, Waive other) => one.Check == other.Check && (one.Gate is null || $"{one.Gate}" == GateOf(other.Check)),
         (Declare one, Declare other) => one.Check == other.Check,
@@ -178,6 +188,7 @@ internal sealed partial class PlainCourse
         if (correct.With is not { } with)
         {
             wrong.Home.Remove(wrong);
+            Breaches.RemoveAll(breach => breach.Raised == wrong);
             return;
         }
         if (with is RecordDecision { What.Phase: { } phase } && phase != wrong.Phase)
@@ -190,5 +201,7 @@ internal sealed partial class PlainCourse
             wrong.Phase = about;
         wrong.Versions.Add((sequence, Stamp.RecordedAt, Stamp.HappenedAt, with));
         _entries[sequence] = wrong;
+        if (with is RaiseBreach raise)
+            Concern(What(wrong), raise.What);
     }
 }

@@ -108,6 +108,7 @@ internal sealed partial class PlainCourse
             : ((ReceiveViewpoint)received.What).What.Kind == ViewpointKind.NoRemarks ? "viewpoint.no-remarks"
             : happened.ComparedTo(received.Happened) == MomentOrder.Before ? "viewpoint.answered-before-received"
             : Text(reply.Response.Reason) ?? Text(reply.Response.By),
+        RaiseBreach or ReferBreach or SettleBreach => BreachFault(command, wrong, reported, happened),
         Confirm confirm => ConfirmFault(confirm, wrong),
         Declare declare => DeclareFault(declare),
         Waive waive => WaiveFault(waive),

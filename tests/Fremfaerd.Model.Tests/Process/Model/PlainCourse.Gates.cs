@@ -67,8 +67,12 @@ internal sealed partial class PlainCourse
     private IEnumerable<Judged> CarriedTo(string gate)
     {
         var isExit = gate != "trial";
-        for (var phase = Phase.Idea; phase < Phase; phase++)
+        for (var phase = Phase.Idea; phase <= Phase; phase++)
         {
+            if (Breaches.Exists(breach => breach.Phase == phase && breach.Raised.Happened.HadHappenedBy(At)))
+                yield return new(PlainCheck.BreachOf(phase), VisitOf(phase), "breach");
+            if (phase == Phase)
+                yield break;
             if (IsSkipped(phase))
                 yield return new(PlainCheck.SkipOf(phase), 0, "ground");
             foreach (var check in PlainCheck.All.Where(check => check.Phase == phase))
@@ -139,6 +143,7 @@ internal sealed partial class PlainCourse
             PlainNeed.Fact => Met(Buys is not null),
             PlainNeed.Outcome => Met(IsGoAhead(judged)),
             PlainNeed.Hearing => Hearing(judged),
+            PlainNeed.NoBreach => Met(!Breaches.Exists(breach => breach.Phase == judged.Check.Phase && breach.Raised.Happened.HadHappenedBy(At) && !IsEndedBy(breach, At))),
             _ => Skips[judged.Check.Phase].Rule is null ? PlainOutcome.Met : Buys switch { false => PlainOutcome.Met, true => PlainOutcome.Unmet, _ => PlainOutcome.Open },
         };
     }

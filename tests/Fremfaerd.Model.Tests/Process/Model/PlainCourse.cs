@@ -28,6 +28,8 @@ internal sealed partial class PlainCourse
 
     internal List<PlainEntry> Views { get; } = [];
 
+    internal List<PlainBreach> Breaches { get; } = [];
+
     internal List<PlainMandate> Mandates { get; } = [];
 
     internal Enrolment? Enrolment { get; private set; }
@@ -127,7 +129,7 @@ internal sealed partial class PlainCourse
         if (expected < 0 || expected > Sequence)
             return "conflict.sequence-unknown";
         var item = ItemOf(command);
-        var isHere = command is Confirm or Waive or PlanInvolvement { What.Phase: null } or AgreeGuideline { What.Phase: null } or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null } or ReceiveViewpoint { What.Phase: null };
+        var isHere = command is Confirm or Waive or PlanInvolvement { What.Phase: null } or AgreeGuideline { What.Phase: null } or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null } or RaiseBreach { What.Phase: null } or ReceiveViewpoint { What.Phase: null };
         return item is null || _events.Skip((int)expected).Any(since => since.Item == item || (isHere && since.EntersPhase)) ? "conflict.sequence" : null;
     }
 
@@ -139,7 +141,7 @@ internal sealed partial class PlainCourse
 
     private static bool IsOfTheWorld(ProcessCommand command) => command switch
     {
-        HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or AgreeGuideline or TerminateGuideline => true,
+        HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or AgreeGuideline or TerminateGuideline or RaiseBreach or ReferBreach or SettleBreach => true,
         Correct { With: { } with } => IsOfTheWorld(with),
         _ => false,
     };
@@ -157,6 +159,9 @@ internal sealed partial class PlainCourse
         PlanInvolvement plan => $"plan {plan.What.Party} {plan.What.Subcourse?.Id}",
         ReceiveViewpoint view => $"view {view.What.Id}",
         RespondToViewpoint reply => $"view {reply.Viewpoint}",
+        RaiseBreach raise => $"breach {raise.What.Id}",
+        ReferBreach refer => $"breach {refer.Breach}",
+        SettleBreach settle => $"breach {settle.Breach}",
         Confirm confirm => $"confirm {confirm.Check}",
         Declare declare => $"declare {declare.Check}",
         Waive waive => $"waive {waive.Check}",

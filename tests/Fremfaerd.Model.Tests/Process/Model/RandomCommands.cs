@@ -12,7 +12,7 @@ internal sealed class RandomCommands(Random random)
     private static readonly RoleId?[] Roles =
     [
         StandardRoles.DecidingManager, StandardRoles.DecidingManager, StandardRoles.ProjectManager, StandardRoles.Employee,
-        StandardRoles.Secretary, null, "Deciding-Manager",
+        StandardRoles.Secretary, StandardRoles.ElectedRepresentative, null, "Deciding-Manager",
     ];
 
     private readonly List<(ProcessCommand Command, Stamp Stamp)> _sent = [];
@@ -60,6 +60,8 @@ internal sealed class RandomCommands(Random random)
 
     private Signature By(PlainCourse course, ProcessCommand command)
     {
+        if (command is SettleBreach or Correct { With: RaiseBreach or SettleBreach } && Chance(0.7))
+            return new("tr-1", StandardRoles.ElectedRepresentative);
         if (Chance(0.8))
             return new("leder-1", StandardRoles.DecidingManager, Chance(0.03) ? (ActorId?)"leder-2" : null);
         if (course.Mandates.Count > 0 && Chance(0.5))
@@ -74,7 +76,7 @@ internal sealed class RandomCommands(Random random)
 
     private Moment? Happened(ProcessCommand command)
     {
-        var reports = command is HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or Correct or AgreeGuideline or TerminateGuideline;
+        var reports = command is HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or Correct or AgreeGuideline or TerminateGuideline or RaiseBreach or ReferBreach or SettleBreach;
         if (!Chance(reports ? 0.4 : 0.02))
             return null;
         return random.Next(10) switch
@@ -139,8 +141,9 @@ internal sealed class RandomCommands(Random random)
         _ => Paper(course),
     };
 
-    private ProcessCommand Paper(PlainCourse course) => random.Next(15) switch
+    private ProcessCommand Paper(PlainCourse course) => random.Next(17) switch
     {
+        11 or 14 => OnBreach(course),
         0 => new ClarifyFact(Chance(0.9) ? ModelCourse.Buys : "no-such-fact", Chance(0.9) ? (FactValue)Chance(0.5) : FactValue.Of("tekst")),
         1 => new ClarifyFact(ModelCourse.Level, FactValue.Of(Chance(0.9) ? Level().Code : "galaxy")),
         2 => Answer(Chance(0.5) ? ModelCourse.First : Chance(0.9) ? ModelCourse.Second : "F1-OL-2"),
@@ -151,7 +154,7 @@ internal sealed class RandomCommands(Random random)
         7 => Reply(),
         8 => new Confirm(One(Codes), Chance(0.9) ? $"dok-{random.Next(3)}" : ""),
         9 => Declaration(),
-        10 or 11 => new PlanInvolvement(Plan()),
+        10 => new PlanInvolvement(Plan()),
         12 => new AgreeGuideline(Guideline($"r-{random.Next(4)}")),
         13 => new TerminateGuideline($"r-{random.Next(4)}", Reason()),
         _ => new Waive(One(Codes), Waiver()),
@@ -176,12 +179,34 @@ internal sealed class RandomCommands(Random random)
             TerminateGuideline end => new TerminateGuideline(end.Guideline, Reason()),
             ReceiveViewpoint view => new ReceiveViewpoint(View(view.What.Id)),
             RespondToViewpoint reply => new RespondToViewpoint(reply.Viewpoint, new ViewpointReply(ViewpointResponse.NotAdopted, Reason())),
+            RaiseBreach raise => new RaiseBreach(Breach(course, raise.What.Id)),
+            ReferBreach refer => new ReferBreach(refer.Breach, Body(), Reason()),
+            SettleBreach settle => new SettleBreach(settle.Breach, Reason(), "Referat 2"),
             Confirm confirm => new Confirm(confirm.Check, $"dok-{random.Next(4)}"),
             Declare declare => new Declare(declare.Check, Reason()),
             Waive waive => new Waive(waive.Check, Waiver()),
             _ => what,
         }, Reason());
     }
+
+    private ProcessCommand OnBreach(PlainCourse course)
+    {
+        BreachId id = $"b-{random.Next(3)}";
+        return random.Next(5) switch
+        {
+            0 => new ReferBreach(id, Body(), Reason()),
+            1 or 2 => new SettleBreach(id, Reason(), Chance(0.95) ? "Referat 1" : ""),
+            _ => new RaiseBreach(Breach(course, id)),
+        };
+    }
+
+    private Breach Breach(PlainCourse course, BreachId id) => new(id, Party.AffectedEmployees, Reason())
+    {
+        Phase = Chance(0.5) ? Phase.Decision : Chance(0.2) ? One(Phases) : null,
+        Decision = !Chance(0.4) ? null : course.Decisions.Count > 0 && Chance(0.8) ? One(One(course.Decisions).Versions).Sequence : random.Next(-1, course.Sequence + 2),
+    };
+
+    private ReferralBody Body() => Chance(0.6) ? ReferralBody.MainCommittee : ReferralBody.CentralParties;
 
     private Enrol Enrolment() => new(new Enrolment(
         "p-1", Chance(0.95) ? "Et forløb" : "", Chance(0.5) ? Phase.Idea : One(Phases), Chance(0.7) ? Phase.Implementation : One(Phases), null)
