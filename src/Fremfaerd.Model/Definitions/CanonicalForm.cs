@@ -29,6 +29,7 @@ internal static class CanonicalForm
         .. draft.Questions.Select(Line),
         .. draft.Checks.Select(Line),
         .. draft.Involvement.SelectMany(Lines),
+        .. draft.Committees.Select(Line),
         .. draft.Parameters.SelectMany(Lines),
         .. draft.Principles.Select(principle => (string[])["principle", principle.Id, principle.Label.Danish, principle.Label.English, principle.Source]),
         .. draft.Guidance.Select(piece => (string[])["guidance", piece.Code, piece.Kind.Code, piece.Text.Danish, piece.Text.English, piece.Source]),
@@ -82,6 +83,9 @@ internal static class CanonicalForm
             "adjustment", row.Phase.Code, row.Party.Code, adjustment.MovesFloor ? "floor" : "level", adjustment.Level.Code, $"{adjustment.When}",
         ]),
     ];
+
+    private static string[] Line(MunicipalCommittee committee) =>
+        ["committee", committee.Id, committee.Kind.Code, committee.Name, committee.Parent ?? "", Joined(committee.Units)];
 
     private static IEnumerable<string[]> Lines(Parameter parameter) =>
     [

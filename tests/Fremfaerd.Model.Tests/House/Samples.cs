@@ -21,6 +21,8 @@ internal static class Samples
         (Func<EvidenceView, CustomVerdict?>)(_ => null), new CoursePosition(CourseStanding.InPhase, Phase.Idea), Any.Definition.Transitions[0],
         SkipGround.ByRule("no-purchase"), new Waiver("Bemandingen er aftalt mundtligt.", "medarbejder-1"), new WaiverCondition(StandardFacts.IsDigital, true),
         new UsedWaiver(new("idea-exit", "F1-R2"), 3), new Attempt(Act.Complete, null, null, null, null),
+        Any.Definition.Committees, Any.Definition.Committees.ForPrinciple, new MunicipalCommittee("hoved", CommitteeKind.MainCommittee, "Hovedudvalget"),
+        CalendarPeriod.OfDays(14), new AmoTakesPart(StandardRoles.WorkingEnvironmentRepresentative),
         new MandateId("m-2"), Session.Process.Mandates[0], Session.Process.Mandates[0].Given.Value,
         .. Any.Definition.Content.Phases.Take(1), .. Any.Definition.Content.Questions.Take(1), .. Any.Definition.Content.Checks.Take(1),
         .. Any.Definition.Content.Parameters.Take(1), .. Any.Definition.Content.Parameters[0].Values, .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),

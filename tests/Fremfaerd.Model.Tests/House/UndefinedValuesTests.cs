@@ -17,6 +17,7 @@ public class Default_and_undefined_values(ITestOutputHelper output)
     [
         typeof(Answer), typeof(AnswerStep), typeof(ClarifyStep), typeof(ConfirmStep), typeof(Confirmation), typeof(InvolveStep),
         typeof(PhaseDecision), typeof(PlannedInvolvement), typeof(QuestionLine), typeof(RespondStep), typeof(RouteStep), typeof(WayOut),
+        typeof(ViewsStep), typeof(Finding),
         typeof(Declaration), typeof(GivenWaiver), typeof(MoveAnswer), typeof(PhaseLine), typeof(PhaseSkip), typeof(PhaseStatistics), typeof(PhaseVisit),
     ];
 

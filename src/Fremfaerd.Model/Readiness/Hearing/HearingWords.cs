@@ -68,11 +68,21 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
     private void ExplainOrder(Recorded<HeldInvolvement> held, in Aspects aspects)
     {
         var order = deadline.OrderOf(held);
-        Add(Aspect.Order, order, TextOf(order), [("forum", held.Value.Forum.Name), ("did", Did), ("held", held.HappenedInWords), .. Values()]);
+        Add(Aspect.Order, order, TextOf(order), [("forum", Who(held.Value)), ("did", Did), ("held", held.HappenedInWords), .. Values()]);
         if (order == Outcome.Met && deadline.IsPast && aspects.Forum == Outcome.Met && deadline.IsRecordedBefore(held.FirstRecordedAt))
             Add(Aspect.Order, order, HearingTexts.KnownLate, ("recorded", Moment.At(held.FirstRecordedAt)));
         ExplainMaterial(held);
         ExplainStart(held);
+    }
+
+    /// <summary>Where a representative was present at another meeting, it is the representative who took part.</summary>
+    private LocalizedText Who(HeldInvolvement held)
+    {
+        var forum = held.Forum.Name;
+        if (wanted.Representative is not { } role || wanted.Accepts(held.Forum))
+            return forum;
+        var name = inquiry.Evidence.Index.RoleName(role);
+        return new($"{name.Danish} (ved mødet med: {forum.Danish})", $"{name.English} (at the meeting with: {forum.English})");
     }
 
     private CodedText TextOf(Outcome order) => (deadline, order) switch

@@ -27,7 +27,7 @@ public sealed record PartiesInvolved : InvolvementRequirement
     public bool OwnSubject { get; }
 
     internal override string Canonical =>
-        $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")}{(Before is { } before ? $"; before {before.Code}" : "")})";
+        $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")}{BeforeWhat})";
 
     internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => Forums.Count;
 

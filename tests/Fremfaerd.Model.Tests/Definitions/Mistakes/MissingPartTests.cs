@@ -54,7 +54,7 @@ public class A_definition_with_a_part_left_null_or_default
         ["involvement Idea/Citizens: adjustments"] = WithRow(row => row with { Adjustments = null! }),
         ["involvement Idea/Citizens: rationale"] = WithRow(row => row with { Rationale = null! }),
         ["involvement Idea/Citizens: adjustment's condition"] = WithRow(row => row with { Adjustments = [new(null!, InvolvementLevel.Information)] }),
-        ["parameter number 5: id"] = WithParameter(parameter => parameter with { Id = default }),
+        ["parameter number 7: id"] = WithParameter(parameter => parameter with { Id = default }),
         ["parameter extra: name"] = WithParameter(parameter => parameter with { Name = null! }),
         ["parameter extra: values"] = WithParameter(parameter => parameter with { Values = null! }),
         ["principle number 1: id"] = Content with { Principles = PartChanges.First(Content.Principles, principle => principle with { Id = null! }) },

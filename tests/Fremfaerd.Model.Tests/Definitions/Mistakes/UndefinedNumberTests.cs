@@ -20,7 +20,7 @@ public class A_definition_with_an_undefined_enum_number
         ["involvement Idea/Citizens  "] = (WithRow(row => row with { Adjustments = [new(Condition.Always, 0)] }), "phase, party and levels"),
         ["role extra"] = (Content with { Roles = [.. Content.Roles, new("extra", new("en rolle", "a role"), [Act.Document, (Act)99])] }, "its acts"),
         ["parameter extra"] = (WithParameter(parameter => parameter with { Kind = 0 }), "its kind and the date that selects its value"),
-        ["parameter extra "] = (WithParameter(parameter => parameter with { SelectedBy = (ParameterDate)4 }), "its kind and the date that selects its value"),
+        ["parameter extra "] = (WithParameter(parameter => parameter with { SelectedBy = (ParameterDate)5 }), "its kind and the date that selects its value"),
         ["guidance extra"] = (Content with { Guidance = [.. Content.Guidance, new("extra", 0, new("Et råd", "Advice"), "derived")] }, "its kind"),
     };
 
