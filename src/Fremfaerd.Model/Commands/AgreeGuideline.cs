@@ -27,6 +27,7 @@ public sealed record AgreeGuideline(Guideline What) : ProcessCommand
         if (What.Replaces is { } replaced && !IsEarlier(replaced, context))
             return Ruling.No(GuidelineRefusals.GuidelineUnknown, ("guideline", $"{replaced}"));
         return ForumFault()
+            ?? KnownCommittees.Committee(What.Committee, context)
             ?? NoticeFault()
             ?? Typed.FirstFault(
                 (What.Subject, FieldNames.Subject, context.Limits.Sentence),

@@ -27,6 +27,7 @@ public sealed record RaiseBreach(Breach What) : ProcessCommand
         if (Known.Breach(What.Id, context.State) is not null)
             return Ruling.No(BreachRefusals.BreachKnown, ("breach", $"{What.Id}"));
         return NothingDecided(context)
+            ?? KnownCommittees.Committee(What.RaisedBy.Committee, context)
             ?? Typed.FirstFault((What.Text, FieldNames.Breach, context.Limits.Body))
             ?? new BreachRaised(context.Sequence, context.Stamp, What);
     }

@@ -22,6 +22,7 @@ internal static class Samples
         SkipGround.ByRule("no-purchase"), new Waiver("Bemandingen er aftalt mundtligt.", "medarbejder-1"), new WaiverCondition(StandardFacts.IsDigital, true),
         new UsedWaiver(new("idea-exit", "F1-R2"), 3), new Attempt(Act.Complete, null, null, null, null),
         Any.Definition.Committees, Any.Definition.Committees.ForPrinciple, new MunicipalCommittee("hoved", CommitteeKind.MainCommittee, "Hovedudvalget"),
+        new AmoTakesPart(StandardRoles.WorkingEnvironmentRepresentative),
         Session.Process.Breaches[0], new MandateId("m-2"), Session.Process.Guidelines[0], Session.Process.Guidelines[0].Agreed.Value, Session.Process.EvidenceAt(Any.Start.AddDays(1)).Plans.First(), Session.Process.Mandates[0], Session.Process.Mandates[0].Given.Value,
         .. Any.Definition.Content.Phases.Take(1), .. Any.Definition.Content.Questions.Take(1), .. Any.Definition.Content.Checks.Take(1),
         .. Any.Definition.Content.Parameters.Take(1), .. Any.Definition.Content.Parameters[0].Values, .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),

@@ -40,7 +40,9 @@ internal sealed record ResponseTo(ViewpointId Viewpoint) : Piece(3)
     public override string ToString() => $"response {Viewpoint}";
 }
 
-internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? Subject = null, Phase? In = null) : Piece(4)
+/// <summary>A meeting; every fact is yes, so the matter is one of principle and starts in Hovedudvalget.</summary>
+internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? Subject = null, Phase? In = null)
+    : Piece(Forum.Committee?.Kind == CommitteeKind.MainCommittee ? 3 : 4)
 {
     internal override bool Provides(Piece other, ProcessDefinition definition) =>
         other is Meeting meeting && meeting.Forum == Forum && meeting.Level <= Level && meeting.In == In

@@ -57,6 +57,8 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
             case InvolveStep involve when skipsWhatIsCovered && _meetings.Exists(done => Covers(done, involve)):
                 break;
             case InvolveStep involve:
+                if (StartsAMatterOfPrinciple(involve))
+                    _meetings.RemoveAll(done => done.Phase == involve.Phase);
                 if (Deed(involve) != leftOut)
                     _meetings.Add(involve);
                 Do(Deed(involve), new HoldInvolvement(
@@ -147,6 +149,10 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
         step.Notice is { } notice ? Moment.On(notice.Before(DanishTime.DateOf(Now))) : null;
 
     private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase}";
+
+    /// <summary>What another committee discussed before Hovedudvalget came too early, so nothing is covered by it.</summary>
+    private bool StartsAMatterOfPrinciple(InvolveStep step) =>
+        step.Forum.Committee?.Kind == CommitteeKind.MainCommittee && ValueOf(StandardFacts.PrincipleQuestion) == FactValue.Yes;
 
     private static bool Covers(InvolveStep done, InvolveStep step) =>
         done.Forum == step.Forum && done.Phase == step.Phase && done.Level >= step.Level && step.Covers.All(done.Covers.Contains);

@@ -16,7 +16,8 @@ public sealed record InvolveStep(
     /// <summary>How long before it the material must be sent; null where that is not asked for or not configured.</summary>
     public CalendarPeriod? Notice { get; init; }
 
-    internal override int Rank => 3;
+    /// <summary>A matter of principle starts in Hovedudvalget, so its meeting comes first (S3.35, S3.58).</summary>
+    internal override int Rank => Forum.Committee?.Kind == CommitteeKind.MainCommittee ? 3 : 4;
 
     internal override string Target => $"involve {Forum} {Level} {Covers} {Phase}";
 

@@ -10,7 +10,7 @@ public sealed record ViewsStep(Forum Forum, Explanation Text) : NextStep(Text)
     /// <summary>The earlier phase whose matters they concern; null for the phase the process is in.</summary>
     public Phase? Phase { get; private init; }
 
-    internal override int Rank => 4;
+    internal override int Rank => 5;
 
     internal override string Target => $"views {Forum} {Phase}";
 
