@@ -148,7 +148,7 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
     private Moment? SentFor(InvolveStep step) =>
         step.Notice is { } notice ? Moment.On(notice.Before(DanishTime.DateOf(Now))) : null;
 
-    private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase}";
+    private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase} {step.After}";
 
     /// <summary>What another committee discussed before Hovedudvalget came too early, so nothing is covered by it.</summary>
     private bool StartsAMatterOfPrinciple(InvolveStep step) =>
