@@ -31,7 +31,7 @@ public abstract record InvolvementRequirement : Requirement
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace) => Before switch
     {
         InvolvedBefore.Decision => JudgeBeforeDecisions(inquiry, check, trace),
-        InvolvedBefore.Passage when inquiry.PassageOf(check.Address.Gate) is { } passed => JudgeAhead(Deadline.Of(passed), inquiry, check, trace),
+        InvolvedBefore.Passage when inquiry.PassageBinding(check) is { } passed => JudgeAhead(Deadline.Of(passed), inquiry, check, trace),
         InvolvedBefore.Passage => JudgeAhead(Deadline.At(inquiry.Instant), inquiry, check, trace),
         _ => JudgeAhead(Deadline.None, inquiry, check, trace),
     };
