@@ -23,6 +23,8 @@ internal static class Samples
         new UsedWaiver(new("idea-exit", "F1-R2"), 3), new Attempt(Act.Complete, null, null, null, null),
         Any.Definition.Committees, Any.Definition.Committees.ForPrinciple, new MunicipalCommittee("hoved", CommitteeKind.MainCommittee, "Hovedudvalget"),
         new AmoTakesPart(StandardRoles.WorkingEnvironmentRepresentative),
+        Session.Involvement(), Session.Involvement().PlanMeetings(new(2026, 4, 1)), Session.Process.EvidenceAt(Any.Start.AddDays(1)).Involvements.First(),
+        new Finding("code", new LocalizedText("tekst", "text").With()),
         Session.Process.Breaches[0], new MandateId("m-2"), Session.Process.Guidelines[0], Session.Process.Guidelines[0].Agreed.Value, Session.Process.EvidenceAt(Any.Start.AddDays(1)).Plans.First(), Session.Process.Mandates[0], Session.Process.Mandates[0].Given.Value,
         .. Any.Definition.Content.Phases.Take(1), .. Any.Definition.Content.Questions.Take(1), .. Any.Definition.Content.Checks.Take(1),
         .. Any.Definition.Content.Parameters.Take(1), .. Any.Definition.Content.Parameters[0].Values, .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),
