@@ -118,9 +118,14 @@ internal sealed record Routed() : Piece(2)
     public override string ToString() => "route";
 }
 
+/// <summary>A confirmation; one that comes after its gate was passed names a document of the day before.</summary>
 internal sealed record Confirmed(CheckAddress Check) : Piece(6)
 {
-    internal override Reply Give(ProcessSession course) => course.Decide(new Confirm(Check.Code, "dok-1", Check.Gate));
+    internal override Reply Give(ProcessSession course)
+    {
+        var passed = course.Process.Passages.LastOrDefault(passage => passage.Value.Gate == Check.Gate)?.Stamp.RecordedAt;
+        return course.Decide(new Confirm(Check.Code, "dok-1", Check.Gate) { Dated = passed is { } at ? DanishTime.DateOf(at).AddDays(-1) : null });
+    }
 
     public override string ToString() => $"confirmation {Check.Code}";
 }
