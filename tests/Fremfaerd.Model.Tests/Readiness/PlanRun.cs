@@ -67,6 +67,8 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
             case RouteStep route:
                 Do("route", new ChooseRoute(ProcurementRoute.Tender, route.Thresholds[0], "Der holdes udbud."));
                 break;
+            case ViewsStep views when _meetings.Exists(views.IsSettledBy):
+                break;
             case ViewsStep views:
                 Do($"views {views.Forum} {views.Phase}", new ReceiveViewpoint(
                     Viewpoint.NoRemarks($"svar-{_deeds.Count}", views.Forum) with { Phase = views.Phase }));

@@ -17,6 +17,11 @@ public sealed record ViewsStep(Forum Forum, Explanation Text) : NextStep(Text)
     /// <summary>The meeting that would make them superfluous, since its own views are recorded with it.</summary>
     internal InvolveStep? Instead { get; init; }
 
+    /// <summary>Whether a meeting held on the way makes it superfluous, since its own views are recorded with it.</summary>
+    /// <param name="meeting">The step that was done.</param>
+    /// <returns>True for a meeting of the same forum that is all this one asks for.</returns>
+    public bool IsSettledBy(InvolveStep meeting) => Instead is { } instead && meeting.NotNull().Includes(instead);
+
     internal override ViewsStep ForPhase(Phase phase) => this with
     {
         Phase = phase,
