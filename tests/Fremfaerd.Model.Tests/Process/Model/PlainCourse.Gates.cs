@@ -143,7 +143,7 @@ internal sealed partial class PlainCourse
             PlainNeed.Fact => Met(Buys is not null),
             PlainNeed.Outcome => Met(IsGoAhead(judged)),
             PlainNeed.Hearing => Hearing(judged),
-            PlainNeed.NoBreach => Met(!Breaches.Exists(breach => breach.Phase == judged.Check.Phase && !IsEndedBy(breach, At))),
+            PlainNeed.NoBreach => Met(!Breaches.Exists(breach => breach.Phase == judged.Check.Phase && !IsEnded(breach))),
             _ => Skips[judged.Check.Phase].Rule is null ? PlainOutcome.Met : Buys switch { false => PlainOutcome.Met, true => PlainOutcome.Unmet, _ => PlainOutcome.Open },
         };
     }
