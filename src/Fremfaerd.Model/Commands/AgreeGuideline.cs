@@ -2,7 +2,7 @@ namespace Fremfaerd.Model;
 
 /// <summary>
 /// Record that a MED committee agreed on a guideline (MED § 8: X03). When it was agreed stands in the stamp. Refused with
-/// <c>guideline.*</c>, <c>moment.future</c> or <c>text.*</c>.
+/// <c>guideline.*</c>, <c>committee.*</c>, <c>moment.future</c> or <c>text.*</c>.
 /// </summary>
 /// <param name="What">Its kind, subject and committee.</param>
 public sealed record AgreeGuideline(Guideline What) : ProcessCommand

@@ -4,7 +4,7 @@ namespace Fremfaerd.Model;
 /// Record that a breach of the duty to inform and discuss was raised in the committee (MED § 7 stk. 4, § 21: X10). It closes the
 /// gates of its phase and every later one until it is settled or every decision it concerns is withdrawn by a return. Whoever
 /// documents may record it; correcting or withdrawing it takes the act of settling, else the side it was raised against could
-/// take it back (derived). Refused with <c>breach.*</c>, <c>moment.future</c> or <c>text.*</c>.
+/// take it back (derived). Refused with <c>breach.*</c>, <c>committee.*</c>, <c>moment.future</c> or <c>text.*</c>.
 /// </summary>
 /// <param name="What">The breach.</param>
 public sealed record RaiseBreach(Breach What) : ProcessCommand
@@ -26,8 +26,13 @@ public sealed record RaiseBreach(Breach What) : ProcessCommand
     {
         if (Known.Breach(What.Id, context.State) is not null)
             return Ruling.No(BreachRefusals.BreachKnown, ("breach", $"{What.Id}"));
+<<<<<<< HEAD
         return NothingDecided(context)
             ?? KnownCommittees.Committee(What.RaisedBy.Committee, context)
+=======
+        return KnownCommittees.Committee(What.RaisedBy.Committee, context)
+            ?? NothingDecided(context)
+>>>>>>> de1918d083b6dd18a8309693b6f3df7283881df6
             ?? Typed.FirstFault((What.Text, FieldNames.Breach, context.Limits.Body))
             ?? new BreachRaised(context.Sequence, context.Stamp, What);
     }

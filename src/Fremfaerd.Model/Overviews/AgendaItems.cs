@@ -33,14 +33,22 @@ internal static class AgendaItems
             Subject = state.Definition.Content.Phases.First(phase => phase.Phase == inquiry.Phase).Purpose,
             Level = level,
             Asked = Asked(level).With(),
-            Why = forum.Committee?.Kind.CountsAsMed == true ? overview.RightForum?.Why : null,
+            Why = forum.Committee?.Kind.CountsAsMed == true ? RightOneFor(forum, overview)?.Why : null,
             Frame = own?.Planned.Frame ?? lines.FirstOrDefault(line => line.Planned.Party == Party.AffectedEmployees)?.Planned.Frame,
             Questions = ValueList.From(state.Report(state.Definition.Gate(state.Definition.Table.ExitOf(inquiry.Phase)), inquiry.Instant)
                 .Questions.Where(line => line.Status != QuestionStatus.NotAsked && ThemesOf(forum, isRight).Contains(line.Question.Theme))),
-            OpenViews = ValueList.From(overview.OpenViews.Where(view => view.Received.Value.From.IsFor(forum))),
-            Meetings = decisionOn is { } day ? overview.PlanMeetings(day) : null,
+            OpenViews = ValueList.From(overview.OpenViews.Where(view => IsOf(view.Received.Value.From, forum))),
+            Meetings = decisionOn is { } day ? overview.PlanMeetings(day, RightOneFor(forum, overview)) : null,
         };
     }
+
+    /// <summary>Where the matter starts in Hovedudvalget (S3.35, S3.58), its item says so; every other is told the forum of the level.</summary>
+    private static RightForum? RightOneFor(Forum forum, InvolvementOverview overview) =>
+        overview.StartsIn is { } first && first.Accepts(forum) ? first : overview.RightForum;
+
+    /// <summary>A view of one committee is none of another's of the same kind.</summary>
+    private static bool IsOf(Forum from, Forum forum) => from.IsFor(forum)
+        && (from.Committee?.Id is not { } one || forum.Committee?.Id is not { } other || one == other);
 
     /// <summary>
     /// The right MED committee gets every question of the phase (S3.34). Hovedudvalget, where the decision lies elsewhere, gets
@@ -59,9 +67,13 @@ internal static class AgendaItems
         if (forum.Committee?.Kind == CommitteeKind.Trio)
             return null;
         var isAsked = overview.AsksForMed && (overview.RightForum?.Accepts(forum) == true || overview.NextForum?.Accepts(forum) == true);
-        var least = isAsked || forum.Committee?.Kind == CommitteeKind.WorkingEnvironmentOrganisation ? InvolvementLevel.Medindflydelse : InvolvementLevel.Information;
+        var least = isAsked || IsHeardAnyway(forum) ? InvolvementLevel.Medindflydelse : InvolvementLevel.Information;
         return own?.Asked > least ? own.Asked : least;
     }
+
+    /// <summary>The AMO takes part (X19), and the councils are heard (X31, X32), whatever the plan says.</summary>
+    private static bool IsHeardAnyway(Forum forum) => forum.Committee?.Kind == CommitteeKind.WorkingEnvironmentOrganisation
+        || forum.Party is Party.ElderlyCouncil or Party.DisabilityCouncil;
 
     private static LocalizedText Asked(InvolvementLevel? level) => level switch
     {

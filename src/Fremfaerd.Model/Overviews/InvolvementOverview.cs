@@ -44,6 +44,9 @@ public sealed class InvolvementOverview
     /// <summary>The forum that is to discuss the matter next; null where none is, or while the level of the decision is not clarified.</summary>
     public RightForum? NextForum { get; }
 
+    /// <summary>Where a matter of principle starts; null where it starts in the right forum itself.</summary>
+    internal RightForum? StartsIn => _duty is null ? null : MedDuty.StartsIn(_duty, _inquiry);
+
     /// <summary>The views of the phase that lack a response.</summary>
     public ValueList<ReceivedViewpoint> OpenViews { get; }
 
@@ -51,7 +54,10 @@ public sealed class InvolvementOverview
     /// <param name="decisionOn">The Danish day of the decision.</param>
     /// <returns>The last days, and whether they have passed.</returns>
     /// <exception cref="ArgumentException">The day is <c>default</c>.</exception>
-    public MeetingPlan PlanMeetings(DateOnly decisionOn) => MeetingPlan.For(decisionOn.Given(), NextForum ?? RightForum, _duty?.Notice, _inquiry);
+    public MeetingPlan PlanMeetings(DateOnly decisionOn) => PlanMeetings(decisionOn.Given(), NextForum ?? RightForum);
+
+    /// <summary>The same for one forum.</summary>
+    internal MeetingPlan PlanMeetings(DateOnly decisionOn, RightForum? forum) => MeetingPlan.For(decisionOn, forum, _duty?.Notice, _inquiry);
 
     /// <summary>The item for the agenda of a committee or another forum.</summary>
     /// <param name="forum">Whose agenda.</param>

@@ -33,6 +33,14 @@ internal static class MedDuty
         return null;
     }
 
+    /// <summary>The forum that must come before that of the level; null where none must, or while the level is not clarified.</summary>
+    internal static RightForum? StartsIn(MedHeard duty, in Inquiry inquiry)
+    {
+        if (inquiry.DecisionLevel(duty.DecisionLevelFact) is not { } level)
+            return null;
+        return duty.CountAt(level, inquiry) > 1 ? duty.WantedAt(0, new DecisionPlace(level, null), inquiry, null).Med : null;
+    }
+
     /// <summary>A decision that is expected is no evidence that work is affected: that fact must say so, or not be clarified.</summary>
     private static bool AppliesTo(GateCheck check, Inquiry expected)
     {

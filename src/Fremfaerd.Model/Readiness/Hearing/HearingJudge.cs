@@ -44,22 +44,36 @@ internal static class HearingJudge
     private static Outcome Yes(bool isMet) => isMet ? Outcome.Met : Outcome.Unmet;
 
     /// <summary>Information needs a chance to ask (S3.12); a discussion is one. Medbestemmelse needs its guideline.</summary>
-    private static Outcome Level(HeldInvolvement held, in Wanted wanted, in Deadline deadline, in Inquiry inquiry) => Yes(
-        held.Level >= wanted.Level
-        && (held.Level > InvolvementLevel.Information || held.ChanceToAsk)
-        && (!wanted.NeedsGuideline || GuidelineOf(wanted, deadline, inquiry) is not null));
-
-    /// <summary>The guideline of the phase that was agreed with the committee in time and stands.</summary>
-    internal static GivenGuideline? GuidelineOf(in Wanted wanted, in Deadline deadline, in Inquiry inquiry)
+    private static Outcome Level(HeldInvolvement held, in Wanted wanted, in Deadline deadline, in Inquiry inquiry)
     {
+        if (held.Level < wanted.Level || (held.Level == InvolvementLevel.Information && !held.ChanceToAsk))
+            return Outcome.Unmet;
+        if (!wanted.NeedsGuideline)
+            return Outcome.Met;
+        GuidelineOf(wanted, deadline, inquiry, out var order);
+        return order;
+    }
+
+    /// <summary>
+    /// The guideline of the phase that stands and was agreed with the committee in time, or else on the same day, so that its
+    /// order cannot be decided.
+    /// </summary>
+    internal static GivenGuideline? GuidelineOf(in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out Outcome order)
+    {
+        GivenGuideline? best = null;
+        order = Outcome.Unmet;
         foreach (var given in inquiry.Evidence.Guidelines)
         {
-            if (given.Agreed.Value.Phase == inquiry.Phase && given.StandsAt(inquiry.Instant)
-                && wanted.Accepts(given.Agreed.Value.Forum) && deadline.OrderOf(given.Agreed) == Outcome.Met)
-                return given;
+            if (given.Agreed.Value.Phase != inquiry.Phase || !given.StandsAt(inquiry.Instant) || !wanted.Accepts(given.Agreed.Value.Forum))
+                continue;
+            var found = deadline.OrderOf(given.Agreed);
+            if (found == Outcome.Met || (found == Outcome.Indeterminate && best is null))
+                (best, order) = (given, found);
+            if (found == Outcome.Met)
+                break;
         }
 
-        return null;
+        return best;
     }
 
     /// <summary>Information must come before the discussion, or with it (X02, X06).</summary>

@@ -12,7 +12,7 @@ internal static class HearingSteps
             trace.Steps.Add(Involve(wanted, best, aspects, inquiry));
         else if (!deadline.IsPast && !aspects.LacksOnlyResponses && aspects.Response is Outcome.Unmet or Outcome.Indeterminate)
             trace.Steps.Add(new ViewsStep(wanted.ForumToInvolve, StepTexts.RecordViews.With(("forum", wanted.Name))) { Instead = Involve(wanted, best, aspects, inquiry) });
-        if (!deadline.IsPast && wanted.NeedsGuideline && HearingJudge.GuidelineOf(wanted, deadline, inquiry) is null)
+        if (!deadline.IsPast && wanted.NeedsGuideline && !HasGuideline(wanted, deadline, inquiry))
             trace.Steps.Add(AgreeGuidelineStep.In(wanted.ForumToInvolve.Committee!.Kind));
         if (!wanted.AsksForViews || wanted.Level == InvolvementLevel.Information)
             return;
@@ -27,6 +27,12 @@ internal static class HearingSteps
     private static bool IsHeldAsWanted(in Wanted wanted, Recorded<HeldInvolvement>? best, in Aspects aspects) =>
         best is not null && best.Value.Level >= wanted.Level
         && (aspects with { Level = wanted.NeedsGuideline ? Outcome.Met : aspects.Level }).WorstOfTheMeeting == Outcome.Met;
+
+    private static bool HasGuideline(in Wanted wanted, in Deadline deadline, in Inquiry inquiry)
+    {
+        HearingJudge.GuidelineOf(wanted, deadline, inquiry, out var order);
+        return order == Outcome.Met;
+    }
 
     /// <summary>Whether, with a decision taken, only responses are missing.</summary>
     internal static bool CanBeMended(InvolvementRequirement requirement, in Deadline deadline, in DecisionPlace at, in Inquiry inquiry)

@@ -110,6 +110,11 @@ internal static class HearingTexts
     internal static readonly CodedText GuidelineAgreed = new(
         "level.guideline", "Retningslinjen {guideline} blev aftalt {moment}: {subject}", "Guideline {guideline} was agreed {moment}: {subject}");
 
+    internal static readonly CodedText GuidelineSameDay = new(
+        "level.guideline-same-day",
+        "Retningslinjen {guideline} blev aftalt {moment}, samme dag som det, den skulle komme før. Rækkefølgen kan ikke afgøres uden nøjagtige klokkeslæt.",
+        "Guideline {guideline} was agreed {moment}, on the same day as what it should come before. Without exact times of day the order cannot be decided.");
+
     internal static readonly CodedText NoChanceToAsk = new(
         "level.no-chance-to-ask",
         "{forum} blev orienteret {moment}, men det er ikke noteret, at der var mulighed for at spørge.",

@@ -138,15 +138,17 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
             Add(Aspect.Level, outcome, HearingTexts.LevelMet, ("level", level));
         if (!wanted.NeedsGuideline)
             return;
-        if (HearingJudge.GuidelineOf(wanted, deadline, inquiry) is not { } given)
+        if (HearingJudge.GuidelineOf(wanted, deadline, inquiry, out var order) is not { Agreed: var agreed })
         {
             Add(Aspect.Level, outcome, HearingTexts.GuidelineMissing, ("forum", wanted.Name));
             return;
         }
 
-        var agreed = given.Agreed;
         trace.RestsOn(agreed);
-        Add(Aspect.Level, outcome, HearingTexts.GuidelineAgreed, ("guideline", $"{agreed.Value.Id}"), ("moment", agreed.HappenedInWords), ("subject", agreed.Value.Subject));
+        if (order == Outcome.Met)
+            Add(Aspect.Level, outcome, HearingTexts.GuidelineAgreed, ("guideline", $"{agreed.Value.Id}"), ("moment", agreed.HappenedInWords), ("subject", agreed.Value.Subject));
+        else
+            Add(Aspect.Level, outcome, HearingTexts.GuidelineSameDay, ("guideline", $"{agreed.Value.Id}"), ("moment", agreed.HappenedInWords));
     }
 
     private void ExplainSubject(Recorded<HeldInvolvement> held, Outcome outcome)
