@@ -49,18 +49,18 @@ internal static class DecisionChapter
             "The three departments and the working-environment representative assess the consequences: who loses the routine work, and who gets the hard cases?")
             .Record(
                 people.WorkingEnvironmentRep.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Rutiner, svære sager og pauser, når assistenten skriver udkast.")
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Rutiner, svære sager og pauser, når assistenten skriver udkast.") with
                     {
                         RolesPresent = [StandardRoles.Employee, StandardRoles.WorkingEnvironmentRepresentative],
                     }, Moment.On(2026, 2, 12)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Kompetencer og nye roller i administrationen."), Moment.On(2026, 2, 12)));
+                    Meeting.WithoutRemarks(Party.ElectedRepresentatives, "Kompetencer og nye roller i administrationen."), Moment.On(2026, 2, 12)));
 
         story.On(2, 25,
             "Hovedudvalget har fået materialet og drøftet sagen.",
             "Hovedudvalget, the main MED committee, has had the material and discussed the matter.")
             .Record(people.MedSecretary.HoldInvolvement(
-                new(CommitteeKind.MainCommittee, InvolvementLevel.Medindflydelse, "AI-assistenten i administrationen: arbejde, kompetencer og fælles spilleregler.")
+                Meeting.WithoutRemarks(Municipality.MainMed, "AI-assistenten i administrationen: arbejde, kompetencer og fælles spilleregler.") with
                 {
                     MaterialSent = Moment.On(2026, 2, 10),
                     Minutes = "dok. 6",

@@ -40,14 +40,14 @@ internal static class DesignChapter
             "At two workshops caretakers, lease administrators and the working-environment representative draw up the working day and try it out with paper cards.")
             .Record(
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Hvilke opgaver der skal til én person, og hvilke til holdet."), Moment.On(2026, 5, 5)),
+                    Meeting.WithoutRemarks(Party.SuperUsersAndProfessionals, "Hvilke opgaver der skal til én person, og hvilke til holdet."), Moment.On(2026, 5, 5)),
                 people.ShopSteward.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Arbejdsdagen fra morgenmøde til sidste opgave.")
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Arbejdsdagen fra morgenmøde til sidste opgave.") with
                     {
                         RolesPresent = [StandardRoles.Employee, StandardRoles.WorkingEnvironmentRepresentative],
                     }, Moment.On(2026, 5, 6)),
                 people.ShopSteward.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Hvad tid og sted må bruges til."), Moment.On(2026, 5, 6)),
+                    Meeting.WithoutRemarks(Party.ElectedRepresentatives, "Hvad tid og sted må bruges til."), Moment.On(2026, 5, 6)),
                 people.Caretaker.Answer("F3-OL-2", "Morgenmødet. Det er dér, vi hører, hvem der har nøglen, hvilken alarm der driller, og hvem der bruger huset i dag."));
 
         story.On(5, 21,
@@ -55,7 +55,7 @@ internal static class DesignChapter
             "The area MED committee discusses the new workflow before it is decided, and wants a guideline on time and place.")
             .Record(
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Den nye arbejdsgang i teknisk service.") { Minutes = "dok. 15" }, Moment.On(2026, 5, 19)),
+                    Meeting.WithoutRemarks(Municipality.AreaMed, "Den nye arbejdsgang i teknisk service.") with { Minutes = "dok. 15" }, Moment.On(2026, 5, 19)),
                 people.ProjectManager.Clarify(StandardFacts.SetsLocalGuideline, true));
     }
 }

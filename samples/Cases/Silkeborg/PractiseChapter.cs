@@ -20,7 +20,7 @@ internal static class PractiseChapter
             "The local MED committee discusses it. It turns out, too, that the phone registers time and place.")
             .Record(
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, "Fordelingen af opgaver og morgenmødet, der forsvandt.") { Minutes = "dok. 13" }, Moment.On(2026, 4, 15)),
+                    Meeting.WithoutRemarks(Municipality.LocalMed, "Fordelingen af opgaver og morgenmødet, der forsvandt.") with { Minutes = "dok. 13" }, Moment.On(2026, 4, 15)),
                 people.ProjectManager.Clarify(StandardFacts.MonitorsEmployees, true),
                 people.ProjectManager.Clarify(StandardFacts.UncertainSolution, true));
 

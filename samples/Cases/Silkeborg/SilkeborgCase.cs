@@ -8,6 +8,7 @@ internal static class SilkeborgCase
     internal static Case Case { get; } = new(
         "silkeborg", 2026,
         new("Silkeborg: nyt ejendomssystem, formet af dem, der bruger det", "Silkeborg: a new property system, shaped by those who use it"),
+        Municipality.Definition,
         new(
             "Silkeborg Kommune deltager i Fremfærd-projektet med et skifte af ejendomssystem, hvor medarbejdernes inddragelse er i centrum. Kommunen og emnet er virkelige; personer, datoer, dokumenter og det, der sker undervejs, er opdigtet.",
             "The municipality of Silkeborg takes part in the Fremfærd project with a change of property system in which the involvement of the employees is at the centre. The municipality and the subject are real; people, dates, documents and what happens on the way are invented."),

@@ -29,7 +29,7 @@ internal static class TrialChapter
             "Three weeks of trial at the office: the super-users adjust lists and letters together with the supplier.")
             .Record(
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Lejemål, breve og lister i det nye system."), Moment.On(2026, 2, 24)),
+                    Meeting.WithoutRemarks(Party.SuperUsersAndProfessionals, "Lejemål, breve og lister i det nye system."), Moment.On(2026, 2, 24)),
                 people.SuperUser.Receive(new(
                     "melding-1", Party.SuperUsersAndProfessionals, "Opgaven viser bygningens nummer, men ikke hvad huset hedder.")),
                 people.ProjectManager.Respond("melding-1", ViewpointResponse.Adopted, "Husets navn står nu først i alle lister."));
@@ -39,9 +39,9 @@ internal static class TrialChapter
             "Employees and their elected representatives see the system and ask questions.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Det nye system og planen for oplæring."), Moment.On(2026, 3, 3)),
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Det nye system og planen for oplæring."), Moment.On(2026, 3, 3)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Det nye system og planen for oplæring."), Moment.On(2026, 3, 3)));
+                    Meeting.WithoutRemarks(Party.ElectedRepresentatives, "Det nye system og planen for oplæring."), Moment.On(2026, 3, 3)));
     }
 
     private static void Deciding(Story story, People people)
@@ -50,7 +50,7 @@ internal static class TrialChapter
             "Område-MED drøfter, hvad prøven viste.",
             "The area MED committee discusses what the trial showed.")
             .Record(people.MedSecretary.HoldInvolvement(
-                new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Prøven på kontoret og planen for at tage systemet i brug.") { Minutes = "dok. 8" }, Moment.On(2026, 3, 10)));
+                Meeting.WithoutRemarks(Municipality.AreaMed, "Prøven på kontoret og planen for at tage systemet i brug.") with { Minutes = "dok. 8" }, Moment.On(2026, 3, 10)));
 
         story.On(3, 19,
             "Ejendomschefen bekræfter prøven. Beslutningen om at tage systemet i brug blev truffet i forgårs.",
