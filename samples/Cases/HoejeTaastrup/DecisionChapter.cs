@@ -2,7 +2,7 @@ using Cases.Telling;
 
 namespace Cases.HoejeTaastrup;
 
-/// <summary>February and March: a phase is skipped by a rule, and one check is waived by somebody who may.</summary>
+/// <summary>February and March: a phase is skipped by a rule, MED is heard with proper notice at the second attempt, and one check is waived by somebody who may.</summary>
 internal static class DecisionChapter
 {
     internal static void Tell(Story story, People people)
@@ -56,22 +56,23 @@ internal static class DecisionChapter
                 people.ProjectManager.HoldInvolvement(
                     Meeting.WithoutRemarks(Party.ElectedRepresentatives, "Kompetencer og nye roller i administrationen."), Moment.On(2026, 2, 12)));
 
-        story.On(2, 25,
-            "Hovedudvalget har fået materialet og drøftet sagen.",
-            "Hovedudvalget, the main MED committee, has had the material and discussed the matter.")
+        story.On(2, 13,
+            "Hovedudvalget har drøftet sagen, men materialet kom kun en uge før mødet. Varslet i procedureretningslinjen er to uger:",
+            "Hovedudvalget, the main MED committee, has discussed the matter, but the material came only a week before the meeting. The notice of the procedural guideline is two weeks:")
             .Record(people.MedSecretary.HoldInvolvement(
-                Meeting.WithoutRemarks(Municipality.MainMed, "AI-assistenten i administrationen: arbejde, kompetencer og fælles spilleregler.") with
+                Meeting.WithoutRemarks(Municipality.MainMed, "AI-assistenten i administrationen: arbejde og kompetencer.") with
                 {
-                    MaterialSent = Moment.On(2026, 2, 10),
-                    Minutes = "dok. 6",
-                }, Moment.On(2026, 2, 24)));
+                    MaterialSent = Moment.On(2026, 2, 3),
+                    Minutes = "dok. 5",
+                }, Moment.On(2026, 2, 10)));
+        story.ShowFailing(people.ProjectManager.Assess()["F2-R2"], Aspect.Notice);
     }
 
     private static void Deciding(Story story, People people)
     {
         story.On(2, 27,
-            "Beslutningsgrundlaget er klart, og direktøren beslutter.",
-            "The basis for the decision is ready, and the director decides.")
+            "Der er holdt et nyt møde, og direktøren beslutter på det grundlag. Men referatet af mødet ligger endnu hos sekretæren.",
+            "A new meeting was held, and the director decides on that basis. But its minutes are still with the secretary.")
             .Record(
                 people.ProjectManager.Answer("F2-KO-1", "Hurtigere og klarere breve til borgerne og mindre afskrift. Det bygger på to ugers prøve i én afdeling."),
                 people.ProjectManager.Answer("F2-IN-4", "Korte afprøvninger i én afdeling ad gangen; hver slutter med, at afdelingen vælger, hvad der bliver."),
@@ -87,6 +88,26 @@ internal static class DecisionChapter
                 people.Manager.Confirm("G6", "dok. 11"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.TopManagement, "Direktøren", "assistenten tages i brug til udkast og referater, ikke til afgørelser", changesWork: true, "dok. 12")));
+        story.ShowCheck(people.ProjectManager.Assess()["F2-R2"]);
+
+        story.On(3, 2,
+            "Sekretæren noterer mødet med den dag, det blev holdt. Det er noteret efter beslutningen, men lå før den; tilbage står udvalgets synspunkt, som mangler et svar:",
+            "The secretary records the meeting with the day it was held. It is recorded after the decision but lay before it; what remains is the committee's view, which lacks a response:")
+            .Record(
+                people.MedSecretary.HoldInvolvement(
+                    Meeting.Discussing(Municipality.MainMed, "AI-assistenten i administrationen: arbejde, kompetencer og fælles spilleregler.") with
+                    {
+                        MaterialSent = Moment.On(2026, 2, 10),
+                        Minutes = "dok. 6",
+                    }, Moment.On(2026, 2, 24)),
+                people.MedSecretary.Receive(
+                    new("synspunkt-1", Forum.Of(Municipality.MainMed), "Der skal være fælles spilleregler for hele rådhuset, ikke ét sæt i hver afdeling."), Moment.On(2026, 2, 24)));
+        story.ShowFailing(people.ProjectManager.Assess()["F2-R2"], Aspect.Response);
+
+        story.On(3, 3, "Direktøren svarer udvalget.", "The director answers the committee.")
+            .Record(people.MedSecretary.Decide(new RespondToViewpoint(
+                "synspunkt-1", new(ViewpointResponse.Adopted, "Spillereglerne bliver fælles og drøftes i Hovedudvalget i april.") { By = "Direktøren" })));
+        story.ShowMet(people.ProjectManager.Assess()["F2-R2"]);
     }
 
     private static void Waiving(Story story, People people)

@@ -30,7 +30,7 @@ internal static class DesignChapter
             "Hovedudvalget drøfter de nye vaner, før de besluttes.",
             "The main MED committee discusses the new habits before they are decided.")
             .Record(people.MedSecretary.HoldInvolvement(
-                Meeting.WithoutRemarks(Municipality.MainMed, "Spilleregler for assistenten i administrationen.") with { Minutes = "dok. 17" }, Moment.On(2026, 4, 14)));
+                Meeting.WithoutRemarks(Municipality.MainMed, "Spilleregler for assistenten i administrationen.") with { MaterialSent = Moment.On(2026, 3, 31), Minutes = "dok. 17" }, Moment.On(2026, 4, 14)));
 
         story.On(4, 21,
             "Direktøren bekræfter designet og beslutter spillereglerne.",

@@ -28,7 +28,7 @@ internal static class DesignChapter
                 people.Manager.Confirm("G6", "dok. 21"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAheadChanged, DecisionLevel.Area, "Ejendomschefen", "opgaverne fordeles på morgenmødet, og telefonen viser hele holdets liste", changesWork: true, "dok. 22")));
-        story.ShowCheck(people.ProjectManager.Assess()["G1"]);
+        story.ShowMet(people.ProjectManager.Assess()["G1"]);
         story.On(6, 1, "Forløbet går videre.", "The course goes on.")
             .Record(people.ProjectManager.AdvanceTo(Phase.Specification));
     }
@@ -51,11 +51,11 @@ internal static class DesignChapter
                 people.Caretaker.Answer("F3-OL-2", "Morgenmødet. Det er dér, vi hører, hvem der har nøglen, hvilken alarm der driller, og hvem der bruger huset i dag."));
 
         story.On(5, 21,
-            "Område-MED drøfter den nye arbejdsgang, før den besluttes, og vil have en retningslinje om tid og sted.",
-            "The area MED committee discusses the new workflow before it is decided, and wants a guideline on time and place.")
+            "Denne gang drøfter Område-MED den nye arbejdsgang, før den besluttes, og vil have en retningslinje om tid og sted.",
+            "This time the area MED committee discusses the new workflow before it is decided, and wants a guideline on time and place.")
             .Record(
                 people.MedSecretary.HoldInvolvement(
-                    Meeting.WithoutRemarks(Municipality.AreaMed, "Den nye arbejdsgang i teknisk service.") with { Minutes = "dok. 15" }, Moment.On(2026, 5, 19)),
+                    Meeting.WithoutRemarks(Municipality.AreaMed, "Den nye arbejdsgang i teknisk service.") with { MaterialSent = Moment.On(2026, 5, 5), Minutes = "dok. 15" }, Moment.On(2026, 5, 19)),
                 people.ProjectManager.Clarify(StandardFacts.SetsLocalGuideline, true));
     }
 }

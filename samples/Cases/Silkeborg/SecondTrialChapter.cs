@@ -18,7 +18,7 @@ internal static class SecondTrialChapter
         Trial(story, people);
         story.ShowOpen(people.ProjectManager.Assess());
 
-        story.On(9, 25, "Forløbet går videre til implementeringen for anden gang.", "The course goes on to implementation for the second time.")
+        story.On(9, 25, "Forløbet går videre til implementeringen.", "The course goes on to implementation.")
             .Record(people.ProjectManager.AdvanceTo(Phase.Implementation));
     }
 
@@ -47,10 +47,11 @@ internal static class SecondTrialChapter
                 people.ProjectManager.Respond("melding-2", ViewpointResponse.Adopted, "Holdets liste kan skrives ud og ligger på telefonen uden dækning."));
 
         story.On(9, 17,
-            "Område-MED drøfter den nye prøve, før der besluttes igen.",
-            "The area MED committee discusses the new trial before another decision is taken.")
+            "Område-MED drøfter den nye prøve, før der besluttes igen. Bruddet fra marts har fundet sin ende:",
+            "The area MED committee discusses the new trial before another decision is taken. The breach of March has come to its end:")
             .Record(people.MedSecretary.HoldInvolvement(
-                Meeting.WithoutRemarks(Municipality.AreaMed, "Prøven i teknisk service og planen for at tage systemet i brug.") with { Minutes = "dok. 31" }, Moment.On(2026, 9, 15)));
+                Meeting.WithoutRemarks(Municipality.AreaMed, "Prøven i teknisk service og planen for at tage systemet i brug.") with { MaterialSent = Moment.On(2026, 9, 1), Minutes = "dok. 31" }, Moment.On(2026, 9, 15)));
+        story.ShowMet(people.ProjectManager.Assess()[BreachChapter.Breach]);
 
         story.On(9, 24,
             "Ejendomschefen bekræfter på ny og træffer en ny beslutning.",
