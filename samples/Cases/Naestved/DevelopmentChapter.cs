@@ -47,7 +47,6 @@ internal static class DevelopmentChapter
 
     private static void Trial(Story story, People people)
     {
-        story.ShowInvolvement();
         story.On(9, 9,
             "To ugers prøve på én afdeling: Superbrugerne melder tilbage, og teksten på knappen bliver rettet.",
             "Two weeks of trial on one ward: the super-users report back, and the text of the button is changed.")

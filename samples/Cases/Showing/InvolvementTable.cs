@@ -25,7 +25,7 @@ internal static class InvolvementTable
             .AddColumn(screen.Markup(PlanHead))
             .AddColumn(new TableColumn(screen.Markup(HeldHead)).NoWrap())
             .AddColumn(new TableColumn(screen.Markup(StandsHead)).NoWrap());
-        foreach (var line in overview.Lines)
+        foreach (var line in overview.Lines.Where(IsPlannedForItself))
         {
             table.AddRow(
                 NameOf(line.Planned, screen), PlanOf(line, screen),
@@ -36,6 +36,10 @@ internal static class InvolvementTable
         screen.Write(table);
         screen.Gap();
     }
+
+    /// <summary>A shorter sequence follows its phase where nothing was planned for it alone; those rows are left out.</summary>
+    private static bool IsPlannedForItself(InvolvementLine line) =>
+        line.Planned.Subcourse is not { } part || line.Planned.PlannedBy?.Value.Plan.Subcourse?.Id == part.Id;
 
     private static string NameOf(PlannedInvolvement planned, Screen screen) => planned.Subcourse is { } part
         ? $"{screen.Markup(planned.Party.Name)}\n[grey]{part.Name.EscapeMarkup()}[/]"

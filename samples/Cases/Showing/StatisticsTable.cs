@@ -5,14 +5,14 @@ namespace Cases.Showing;
 /// <summary>Across courses: how many decisions that change work were heard in MED in time, by level, area and phase, and views without a response.</summary>
 internal static class StatisticsTable
 {
-    private static readonly LocalizedText Heading = new("Hørt i tide? {count} forløb", "Heard in time? {count} courses");
+    private static readonly LocalizedText Heading = new("Hørt i tide? De {count} forløb", "Heard in time? The {count} courses");
     private static readonly LocalizedText Group = new("Beslutninger, der ændrer arbejdsforhold", "Decisions that change working conditions");
     private static readonly LocalizedText InTime = new("Hørt i tide", "Heard in time");
     private static readonly LocalizedText NotInTime = new("Ikke i tide", "Not in time");
     private static readonly LocalizedText Open = new("Kan ikke afgøres", "Cannot be decided");
     private static readonly LocalizedText NotObserved = new("Ikke fulgt", "Not observed");
     private static readonly LocalizedText Share = new("Andel", "Share");
-    private static readonly LocalizedText All = new("I alt", "In all");
+    private static readonly LocalizedText AsOf = new("I alt {moment}", "In all on {moment}");
     private static readonly LocalizedText ByLevel = new("Efter niveau", "By level");
     private static readonly LocalizedText ByArea = new("Efter område", "By area");
     private static readonly LocalizedText ByPhase = new("Efter fase", "By phase");
@@ -23,14 +23,18 @@ internal static class StatisticsTable
         "Beslutninger, der er trukket tilbage, tæller ikke med. Det, der ikke er fulgt, tælles for sig og aldrig som nul.",
         "Decisions that were withdrawn are left out. What was not observed is counted apart and never as zero.");
 
-    internal static void Show(InvolvementStatistics statistics, Screen screen)
+    /// <summary>The total at each moment, and the last of them in full.</summary>
+    internal static void Show(IReadOnlyList<InvolvementStatistics> moments, Screen screen)
     {
+        var statistics = moments[^1];
         screen.Write(new Rule($"[bold]{screen.Markup(Heading.With(("count", statistics.Courses)))}[/]") { Border = BoxBorder.Double, Style = Style.Parse("blue") });
         screen.Gap();
         var table = Look.Table(screen).AddColumn(screen.Markup(Group));
         foreach (var head in new[] { InTime, NotInTime, Open, NotObserved, Share })
             table.AddColumn(new TableColumn(screen.Markup(head)).RightAligned());
-        Row(table, $"[bold]{screen.Markup(All)}[/]", statistics.Total, screen);
+        foreach (var earlier in moments.SkipLast(1))
+            Row(table, screen.Markup(AsOf.With(("moment", Moment.On(DanishTime.DateOf(earlier.At))))), earlier.Total, screen);
+        Row(table, $"[bold]{screen.Markup(AsOf.With(("moment", Moment.On(DanishTime.DateOf(statistics.At)))))}[/]", statistics.Total, screen);
         Rows(table, ByLevel, statistics.ByLevel.Select(pair => (pair.Key.Name, pair.Value)), screen);
         Rows(table, ByArea, statistics.ByArea.Select(pair => (pair.Key.Name, pair.Value)), screen);
         Rows(table, ByPhase, statistics.ByPhase.Select(pair => (pair.Key.Name, pair.Value)), screen);

@@ -6,7 +6,7 @@ namespace Cases.Telling;
 /// </summary>
 internal static class LocalDefinition
 {
-    private const string Guideline = "procedureretningslinjen (opdigtet)", Agreement = "den lokale MED-aftale (opdigtet)";
+    private const string Guideline = "procedureretningslinjen, opdigtet", Agreement = "den lokale MED-aftale, opdigtet";
 
     private static readonly DateOnly From = new(2025, 1, 1);
 
