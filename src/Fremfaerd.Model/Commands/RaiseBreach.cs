@@ -26,13 +26,8 @@ public sealed record RaiseBreach(Breach What) : ProcessCommand
     {
         if (Known.Breach(What.Id, context.State) is not null)
             return Ruling.No(BreachRefusals.BreachKnown, ("breach", $"{What.Id}"));
-<<<<<<< HEAD
         return NothingDecided(context)
             ?? KnownCommittees.Committee(What.RaisedBy.Committee, context)
-=======
-        return KnownCommittees.Committee(What.RaisedBy.Committee, context)
-            ?? NothingDecided(context)
->>>>>>> de1918d083b6dd18a8309693b6f3df7283881df6
             ?? Typed.FirstFault((What.Text, FieldNames.Breach, context.Limits.Body))
             ?? new BreachRaised(context.Sequence, context.Stamp, What);
     }
