@@ -103,7 +103,7 @@ internal sealed partial class PlainCourse
         AgreeGuideline agree => AgreeFault(agree.What, wrong),
         TerminateGuideline end => TerminateFault(end, happened),
         PlanInvolvement plan => PlanFault(plan.What, wrong),
-        ReceiveViewpoint view => wrong is null && ViewOf(view.What.Id) is not null ? "viewpoint.known" : Text(view.What.Text),
+        ReceiveViewpoint view => wrong is null && ViewOf(view.What.Id) is not null ? "viewpoint.known" : CommitteeFault(view.What.From.Committee) ?? Text(view.What.Text),
         RespondToViewpoint reply => ViewOf(reply.Viewpoint) is not { } received ? "viewpoint.unknown"
             : ((ReceiveViewpoint)received.What).What.Kind == ViewpointKind.NoRemarks ? "viewpoint.no-remarks"
             : happened.ComparedTo(received.Happened) == MomentOrder.Before ? "viewpoint.answered-before-received"
