@@ -21,13 +21,13 @@ internal static class SpecificationChapter
             .Record(
                 people.ProjectManager.Clarify(StandardFacts.HasWebOrMobileUi, true),
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Krav til alarmer, telefon og nødprocedure."), Moment.On(2025, 5, 20)),
+                    Meeting.WithoutRemarks(Party.SuperUsersAndProfessionals, "Krav til alarmer, telefon og nødprocedure."), Moment.On(2025, 5, 20)),
                 people.WorkingEnvironmentRep.HoldInvolvement(
-                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "Krav til støj, lys og afbrydelser om natten."), Moment.On(2025, 5, 20)),
+                    Meeting.WithoutRemarks(Municipality.Amo, "Krav til støj, lys og afbrydelser om natten."), Moment.On(2025, 5, 20)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Kravene i korte træk."), Moment.On(2025, 5, 20)),
+                    Meeting.Informing(Party.AffectedEmployees, "Kravene i korte træk."), Moment.On(2025, 5, 20)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Kravene i korte træk."), Moment.On(2025, 5, 20)));
+                    Meeting.Informing(Party.ElectedRepresentatives, "Kravene i korte træk."), Moment.On(2025, 5, 20)));
 
         story.On(5, 28,
             "Centerchefen godkender kravspecifikationen.",

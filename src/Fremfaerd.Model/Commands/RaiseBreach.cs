@@ -26,8 +26,8 @@ public sealed record RaiseBreach(Breach What) : ProcessCommand
     {
         if (Known.Breach(What.Id, context.State) is not null)
             return Ruling.No(BreachRefusals.BreachKnown, ("breach", $"{What.Id}"));
-        return KnownCommittees.Committee(What.RaisedBy.Committee, context)
-            ?? NothingDecided(context)
+        return NothingDecided(context)
+            ?? KnownCommittees.Committee(What.RaisedBy.Committee, context)
             ?? Typed.FirstFault((What.Text, FieldNames.Breach, context.Limits.Body))
             ?? new BreachRaised(context.Sequence, context.Stamp, What);
     }

@@ -120,6 +120,22 @@ internal readonly record struct Inquiry(
         return latest;
     }
 
+    /// <summary>
+    /// The passage that evidence of a check must lie before, or null. Where the check was waived when the gate was passed, the
+    /// moment was let go with it: then it is met whenever the evidence comes.
+    /// </summary>
+    internal Recorded<PassedGate>? PassageBinding(GateCheck check)
+    {
+        var passage = PassageOf(check.Address.Gate);
+        for (var waiver = passage is null ? null : WaiverOf(check); waiver?.Value.Visit == Visit; waiver = waiver.Previous)
+        {
+            if (waiver.Sequence < passage!.Sequence && Waivers.IsInTime(waiver.Value.Waiver, passage.Value.JudgedAt))
+                return null;
+        }
+
+        return passage;
+    }
+
     /// <summary>The Danish day that selects the value of a parameter, for a check of a gate.</summary>
     internal DateOnly DateOf(ParameterDate selectedBy, GateId gate) => selectedBy switch
     {

@@ -26,7 +26,7 @@ public class A_guideline_that_a_check_asks_for
         _course.Clarify(StandardFacts.SetsLocalGuideline, false).ThenAccepted();
 
         Check.Outcome.Should().Be(Outcome.Met);
-        Check.Findings.Select(finding => finding.Code).Should().Equal("involvement.held", "guideline.not-needed");
+        Check.Findings.Select(finding => finding.Code).Should().Equal("hearing.held", "level.met", "response.no-remarks", "guideline.not-needed");
         Check.Explain(Language.English).Should().EndWith("No guideline is needed: “Local guidelines on organising work or on use are set” is no.");
         Check.Events.Should().Equal(2, 3, 4);
     }
@@ -77,7 +77,7 @@ public class A_guideline_that_a_check_asks_for
         _course.AgreeGuideline(Any.Guideline(), Moment.On(2025, 10, 1)).ThenAccepted();
         _course.AgreeGuideline(Any.Guideline("r-2", committee: CommitteeKind.AreaCommittee) with { Replaces = "r-1" }).ThenAccepted();
 
-        Check.Findings.Select(finding => finding.Code).Should().Equal("involvement.held", "guideline.missing", "guideline.replaced");
+        Check.Findings.Select(finding => finding.Code).Should().Equal("hearing.held", "level.met", "response.no-remarks", "guideline.missing", "guideline.replaced");
     }
 
     [Fact]

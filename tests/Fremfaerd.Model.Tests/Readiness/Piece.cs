@@ -40,7 +40,9 @@ internal sealed record ResponseTo(ViewpointId Viewpoint) : Piece(3)
     public override string ToString() => $"response {Viewpoint}";
 }
 
-internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? Subject = null, Phase? In = null) : Piece(4)
+/// <summary>A meeting; every fact is yes, so the matter is one of principle and starts in Hovedudvalget.</summary>
+internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? Subject = null, Phase? In = null)
+    : Piece(Forum.Committee?.Kind == CommitteeKind.MainCommittee ? 3 : 4)
 {
     internal override bool Provides(Piece other, ProcessDefinition definition) =>
         other is Meeting meeting && meeting.Forum == Forum && meeting.Level <= Level && meeting.In == In
@@ -116,9 +118,14 @@ internal sealed record Routed() : Piece(2)
     public override string ToString() => "route";
 }
 
+/// <summary>A confirmation; one that comes after its gate was passed names a document of the day before.</summary>
 internal sealed record Confirmed(CheckAddress Check) : Piece(6)
 {
-    internal override Reply Give(ProcessSession course) => course.Decide(new Confirm(Check.Code, "dok-1", Check.Gate));
+    internal override Reply Give(ProcessSession course)
+    {
+        var passed = course.Process.Passages.LastOrDefault(passage => passage.Value.Gate == Check.Gate)?.Stamp.RecordedAt;
+        return course.Decide(new Confirm(Check.Code, "dok-1", Check.Gate) { Dated = passed is { } at ? DanishTime.DateOf(at).AddDays(-1) : null });
+    }
 
     public override string ToString() => $"confirmation {Check.Code}";
 }

@@ -57,6 +57,8 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
             case InvolveStep involve when skipsWhatIsCovered && _meetings.Exists(done => Covers(done, involve)):
                 break;
             case InvolveStep involve:
+                if (StartsAMatterOfPrinciple(involve))
+                    _meetings.RemoveAll(done => done.Phase == involve.Phase);
                 if (Deed(involve) != leftOut)
                     _meetings.Add(involve);
                 Do(Deed(involve), new HoldInvolvement(
@@ -64,6 +66,8 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
                 break;
             case RouteStep route:
                 Do("route", new ChooseRoute(ProcurementRoute.Tender, route.Thresholds[0], "Der holdes udbud."));
+                break;
+            case ViewsStep views when _meetings.Exists(views.IsSettledBy):
                 break;
             case ViewsStep views:
                 Do($"views {views.Forum} {views.Phase}", new ReceiveViewpoint(
@@ -146,7 +150,11 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
     private Moment? SentFor(InvolveStep step) =>
         step.Notice is { } notice ? Moment.On(notice.Before(DanishTime.DateOf(Now))) : null;
 
-    private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase}";
+    private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase} {step.After}";
+
+    /// <summary>What another committee discussed before Hovedudvalget came too early, so nothing is covered by it.</summary>
+    private bool StartsAMatterOfPrinciple(InvolveStep step) =>
+        step.Forum.Committee?.Kind == CommitteeKind.MainCommittee && ValueOf(StandardFacts.PrincipleQuestion) == FactValue.Yes;
 
     private static bool Covers(InvolveStep done, InvolveStep step) =>
         done.Forum == step.Forum && done.Phase == step.Phase && done.Level >= step.Level && step.Covers.All(done.Covers.Contains);

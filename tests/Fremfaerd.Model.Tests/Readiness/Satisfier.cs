@@ -31,7 +31,11 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
         OutcomeDecided => Unmet([new Decided(false, elsewhere)]),
         PartiesInvolved parties => Unmet(parties.Forums.Select(forum => new Meeting(forum, parties.Level, parties.OwnSubject ? address.Code : default(CheckCode?), elsewhere))),
         AmoTakesPart amo => Unmet([new Meeting(Amo, InvolvementLevel.Medindflydelse, amo.OwnSubject ? address.Code : default(CheckCode?), elsewhere)]),
-        MedHeard => Unmet([new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, In: elsewhere)]),
+        MedHeard med => Unmet(
+        [
+            .. med.PrincipleFact is null ? (Piece[])[] : [new Meeting(CommitteeKind.MainCommittee, InvolvementLevel.Medindflydelse, In: elsewhere)],
+            new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, In: elsewhere),
+        ]),
         CouncilHeard council => Unmet([new Meeting(council.Council, InvolvementLevel.Medindflydelse, In: elsewhere)]),
         FrameStated frame => Unmet([new Framed(frame.Party)]),
         GuidelineSet guideline => [(Cleared(guideline.WhenFact), Outcome.Indeterminate), (new Regulated(guideline.Committee, elsewhere), Outcome.Unmet)],
@@ -53,8 +57,8 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
     {
         AllOf all => all.Parts.Any(part => AsksForViews(part, meeting)),
         PartiesInvolved parties => parties.Forums.Contains(meeting.Forum),
-        MedHeard => meeting.Forum == CommitteeKind.LocalCommittee,
-        CouncilHeard council => meeting.Forum == council.Council,
+        MedHeard => meeting.Forum.Committee?.Kind is CommitteeKind.LocalCommittee or CommitteeKind.MainCommittee,
+        CouncilHeard council => meeting.Forum == Forum.Of(council.Council),
         _ => false,
     };
 

@@ -11,12 +11,14 @@ public class Evidence_that_stands_in_for_the_usual
     {
         var world = GateWorld.Every.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase));
         var amo = world.Everything.OfType<Meeting>().First(meeting => meeting.Forum == CommitteeKind.WorkingEnvironmentOrganisation);
-        var course = world.CourseWith(world.AllBut(amo));
+        var course = world.CourseWith(world.AllBut(amo).Where(given => given.Order <= amo.Order));
 
         course.HoldInvolvement(Any.Involvement(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, code) with
         {
             RolesPresent = [StandardRoles.WorkingEnvironmentRepresentative],
         }).ThenAccepted();
+        foreach (var later in world.AllBut(amo).Where(given => given.Order > amo.Order))
+            later.Give(course).ThenAccepted();
 
         course.Assess()[code].Outcome.Should().Be(Outcome.Met);
     }

@@ -115,6 +115,19 @@ internal static class HearingJudge
         return best;
     }
 
+    /// <summary>Whether any meeting from here on comes after one in the committee that a matter of principle must start in.</summary>
+    internal static bool HasStarted(in Wanted wanted, in Inquiry inquiry)
+    {
+        foreach (var held in inquiry.Evidence.Involvements)
+        {
+            if (inquiry.Concerns(held) && wanted.StartsIn?.Accepts(held.Value.Forum) == true && held.Value.Level >= InvolvementLevel.Medindflydelse
+                && (held.ReportedAt is null || held.Happened.ComparedTo(Moment.At(inquiry.Instant)) == MomentOrder.Before))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Calendar days or months from sent to held; where the municipality has given none, it is not judged (design: X06, X07, X09).</summary>
     internal static Outcome Notice(Recorded<HeldInvolvement> held, in Wanted wanted, in Inquiry inquiry, out DatedValue? value)
     {

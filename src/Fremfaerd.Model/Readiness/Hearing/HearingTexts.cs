@@ -157,7 +157,7 @@ internal static class HearingTexts
         "response.no-remarks", "Der var ingen bemærkninger.", "There were no remarks.");
 
     internal static readonly CodedText ViewsAnswered = new(
-        "response.answered", "Der er modtaget synspunkter, og de er besvaret ({count}).", "Views were received, and they are answered ({count}).");
+        "response.answered", "Synspunkter modtaget og besvaret: {count}.", "Views received and answered: {count}.");
 
     internal static readonly CodedText ViewsMissing = new(
         "response.missing",

@@ -9,12 +9,17 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
 
     private static readonly LocalizedText TookPart = new("deltog", "took part");
 
-    private LocalizedText Did => wanted switch
+    /// <summary>Where a representative was present at another meeting, it was that one which took part.</summary>
+    private LocalizedText DidIn(HeldInvolvement held) => wanted switch
     {
+        { Representative: { } role } when !wanted.Accepts(held.Forum) => MetWith(inquiry.Evidence.Index.RoleName(role)),
         { Representative: not null } => TookPart,
         { Level: InvolvementLevel.Information } => Informed,
         _ => Discussed,
     };
+
+    private static LocalizedText MetWith(LocalizedText role) =>
+        new($"mødtes med deltagelse af {role.Danish}", $"met with the participation of {role.English}");
 
     internal void Explain(Recorded<HeldInvolvement> held, in Aspects aspects)
     {
@@ -68,7 +73,7 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
     private void ExplainOrder(Recorded<HeldInvolvement> held, in Aspects aspects)
     {
         var order = deadline.OrderOf(held);
-        Add(Aspect.Order, order, TextOf(order), [("forum", inquiry.NameOf(held.Value.Forum)), ("did", Did), ("held", held.HappenedInWords), .. Values()]);
+        Add(Aspect.Order, order, TextOf(order), [("forum", inquiry.NameOf(held.Value.Forum)), ("did", DidIn(held.Value)), ("held", held.HappenedInWords), .. Values()]);
         if (order == Outcome.Met && deadline.IsPast && aspects.Forum == Outcome.Met && deadline.IsRecordedBefore(held.FirstRecordedAt))
             Add(Aspect.Order, order, HearingTexts.KnownLate, ("recorded", Moment.At(held.FirstRecordedAt)));
         ExplainMaterial(held);

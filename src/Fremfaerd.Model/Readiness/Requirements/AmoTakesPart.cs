@@ -13,7 +13,7 @@ public sealed record AmoTakesPart(RoleId Representative, bool OwnSubject = false
     internal override ValueList<RoleId> Roles => [Representative];
 
     internal override string Canonical =>
-        $"amo takes part({Representative}{(OwnSubject ? "; own subject" : "")}{(Before is { } before ? $"; before {before.Code}" : "")})";
+        $"amo takes part({Representative}{(OwnSubject ? "; own subject" : "")}{BeforeWhat})";
 
     internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => 1;
 

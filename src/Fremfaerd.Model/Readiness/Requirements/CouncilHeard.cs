@@ -11,15 +11,13 @@ public sealed record CouncilHeard : InvolvementRequirement
     /// <summary>A council is heard.</summary>
     /// <param name="council">The council.</param>
     /// <exception cref="ArgumentOutOfRangeException">The party is undefined or cannot be heard.</exception>
-    public CouncilHeard(Party council) => (Council, _forum) = (council, Forum.Of(council));
+    public CouncilHeard(Party council)
+        : base(InvolvedBefore.Decision) => (Council, _forum) = (council, Forum.Of(council));
 
     /// <summary>The council.</summary>
     public Party Council { get; }
 
-    /// <summary>The decisions of the visit.</summary>
-    public override InvolvedBefore? Before { get; init; } = InvolvedBefore.Decision;
-
-    internal override string Canonical => $"council heard({Council.Code})";
+    internal override string Canonical => $"council heard({Council.Code}{BeforeWhat})";
 
     internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => 1;
 

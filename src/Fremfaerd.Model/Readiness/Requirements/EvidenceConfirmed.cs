@@ -21,7 +21,7 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
         var latest = inquiry.ConfirmationOf(check);
-        var passage = BeforePassage || ValidFor is not null ? inquiry.PassageOf(check.Address.Gate) : null;
+        var passage = BeforePassage || ValidFor is not null ? inquiry.PassageBinding(check) : null;
         var entry = latest;
         while (entry is not null && Of(entry, passage, inquiry) != Outcome.Met)
             entry = EarlierOfVisit(entry);

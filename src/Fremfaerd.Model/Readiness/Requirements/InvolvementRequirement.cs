@@ -7,12 +7,15 @@ namespace Fremfaerd.Model.Readiness;
 /// </summary>
 public abstract record InvolvementRequirement : Requirement
 {
-    private protected InvolvementRequirement()
-    {
-    }
+    private readonly InvolvedBefore? _usual;
+
+    private protected InvolvementRequirement(InvolvedBefore? before = null) => (_usual, Before) = (before, before);
 
     /// <summary>What it must lie before; null where it only has to be held in the phase.</summary>
-    public virtual InvolvedBefore? Before { get; init; }
+    public InvolvedBefore? Before { get; init => field = value?.Defined(); }
+
+    /// <summary>For the canonical form: nothing where it is what such a requirement usually asks for.</summary>
+    private protected string BeforeWhat => Before == _usual ? "" : $"; before {Before?.Code ?? "nothing"}";
 
     /// <summary>Whether only decisions that change work ask for it.</summary>
     internal virtual bool OnlyDecisionsThatChangeWork => false;
@@ -28,7 +31,7 @@ public abstract record InvolvementRequirement : Requirement
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace) => Before switch
     {
         InvolvedBefore.Decision => JudgeBeforeDecisions(inquiry, check, trace),
-        InvolvedBefore.Passage when inquiry.PassageOf(check.Address.Gate) is { } passed => JudgeAhead(Deadline.Of(passed), inquiry, check, trace),
+        InvolvedBefore.Passage when inquiry.PassageBinding(check) is { } passed => JudgeAhead(Deadline.Of(passed), inquiry, check, trace),
         InvolvedBefore.Passage => JudgeAhead(Deadline.At(inquiry.Instant), inquiry, check, trace),
         _ => JudgeAhead(Deadline.None, inquiry, check, trace),
     };

@@ -11,7 +11,7 @@ public sealed record MedDiscussed(FactId DecisionLevelFact) : InvolvementRequire
 
     internal override FactId? LevelFact => DecisionLevelFact;
 
-    internal override string Canonical => $"med discussed({DecisionLevelFact}; own subject)";
+    internal override string Canonical => $"med discussed({DecisionLevelFact}; own subject{BeforeWhat})";
 
     internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => 1;
 

@@ -7,16 +7,13 @@ namespace Fremfaerd.Model.Readiness;
 /// </summary>
 /// <param name="DecisionLevelFact">The fact that holds the level while no decision is recorded.</param>
 /// <param name="OnlyWhereWorkChanges">Whether only decisions that change work ask for the discussion.</param>
-public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChanges = false) : InvolvementRequirement
+public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChanges = false) : InvolvementRequirement(InvolvedBefore.Decision)
 {
     /// <summary>The fact that makes it a matter of principle, or null.</summary>
-    public FactId? PrincipleFact { get; init => field = value?.Given(); }
+    public FactId? PrincipleFact { get; init; }
 
     /// <summary>The parameter that holds the notice of the material (X06, X07, X09), or null.</summary>
-    public ParameterId? Notice { get; init => field = value?.Given(); }
-
-    /// <summary>The decisions of the visit.</summary>
-    public override InvolvedBefore? Before { get; init; } = InvolvedBefore.Decision;
+    public ParameterId? Notice { get; init; }
 
     internal override ValueList<FactId> Facts => PrincipleFact is { } principle ? [DecisionLevelFact, principle] : [DecisionLevelFact];
 
@@ -25,7 +22,7 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
     internal override FactId? LevelFact => DecisionLevelFact;
 
     internal override string Canonical =>
-        $"med heard before {(OnlyWhereWorkChanges ? "decisions that change work" : "decisions")}({DecisionLevelFact}; principle {PrincipleFact}; notice {Notice})";
+        $"med heard before {(OnlyWhereWorkChanges ? "decisions that change work" : "decisions")}({DecisionLevelFact}; principle {PrincipleFact}; notice {Notice}{BeforeWhat})";
 
     internal override bool OnlyDecisionsThatChangeWork => OnlyWhereWorkChanges;
 

@@ -35,7 +35,7 @@ public sealed record PartiesInvolved : InvolvementRequirement
     private ValueList<Party> Parties { get; }
 
     internal override string Canonical =>
-        $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")}{(AsPromised ? "; as promised" : "")}{(Before is { } before ? $"; before {before.Code}" : "")})";
+        $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")}{(AsPromised ? "; as promised" : "")}{BeforeWhat})";
 
     internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => Forums.Count;
 

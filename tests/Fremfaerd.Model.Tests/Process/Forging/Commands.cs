@@ -16,7 +16,7 @@ internal static class Commands
         GuidelineAgreed one => new AgreeGuideline(one.What),
         GuidelineTerminated one => new TerminateGuideline(one.Guideline, one.Reason),
         DecisionRecorded one => new RecordDecision(one.What),
-        CheckConfirmed one => new Confirm(one.Check.Code, one.Reference, one.Check.Gate),
+        CheckConfirmed one => new Confirm(one.Check.Code, one.Reference, one.Check.Gate) { Dated = one.Dated },
         CheckDeclared one => new Declare(one.Check, one.Statement),
         CheckWaived one => new Waive(one.Check.Code, one.What, one.Check.Gate),
         ViewpointReceived one => new ReceiveViewpoint(one.What),

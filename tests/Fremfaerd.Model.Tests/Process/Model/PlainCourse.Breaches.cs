@@ -6,9 +6,7 @@ internal sealed partial class PlainCourse
 
     private PlainBreach? BreachOf(BreachId id) => Breaches.Find(breach => ((RaiseBreach)breach.Raised.What).What.Id == id);
 
-    private bool IsEndedBy(PlainBreach breach, DateTimeOffset at) =>
-        breach.Settlements.Exists(settled => settled.Happened.HadHappenedBy(at))
-        || (breach.WithdrawnBy is { } back && _events[(int)back - 1].Recorded <= at);
+    private static bool IsEnded(PlainBreach breach) => breach.Settlements.Count > 0 || breach.WithdrawnBy is not null;
 
     /// <summary>What something rests on cannot be taken away: a decision, a breach, the first place a breach went.</summary>
     private bool IsBreached(PlainEntry wrong) => wrong.What switch

@@ -155,11 +155,13 @@ internal sealed partial class PlainCourse
         return fault;
     }
 
+    private static bool Specifies(Committee? one, Committee? other) => one?.Id is not null && other is { Id: null } && one.Kind == other.Kind;
+
     private static bool IsAboutTheSame(ProcessCommand with, ProcessCommand wrong) => (with, wrong) switch
     {
         (ClarifyFact one, ClarifyFact other) => one.Fact == other.Fact,
         (AnswerQuestion or SetQuestionAside, AnswerQuestion or SetQuestionAside) => QuestionOf(with) == QuestionOf(wrong),
-        (HoldInvolvement one, HoldInvolvement other) => one.What.Forum == other.What.Forum && one.What.Level <= other.What.Level,
+        (HoldInvolvement one, HoldInvolvement other) => (one.What.Forum == other.What.Forum || Specifies(one.What.Forum.Committee, other.What.Forum.Committee)) && one.What.Level <= other.What.Level,
         (RecordDecision, RecordDecision) => true,
         (AgreeGuideline one, AgreeGuideline other) => one.What.Id == other.What.Id,
         (TerminateGuideline one, TerminateGuideline other) => one.Guideline == other.Guideline,

@@ -69,7 +69,7 @@ internal sealed partial class PlainCourse
         var isExit = gate != "trial";
         for (var phase = Phase.Idea; phase <= Phase; phase++)
         {
-            if (Breaches.Exists(breach => breach.Phase == phase && breach.Raised.Happened.HadHappenedBy(At)))
+            if (Breaches.Exists(breach => breach.Phase == phase))
                 yield return new(PlainCheck.BreachOf(phase), VisitOf(phase), "breach");
             if (phase == Phase)
                 yield break;
@@ -143,7 +143,7 @@ internal sealed partial class PlainCourse
             PlainNeed.Fact => Met(Buys is not null),
             PlainNeed.Outcome => Met(IsGoAhead(judged)),
             PlainNeed.Hearing => Hearing(judged),
-            PlainNeed.NoBreach => Met(!Breaches.Exists(breach => breach.Phase == judged.Check.Phase && breach.Raised.Happened.HadHappenedBy(At) && !IsEndedBy(breach, At))),
+            PlainNeed.NoBreach => Met(!Breaches.Exists(breach => breach.Phase == judged.Check.Phase && !IsEnded(breach))),
             _ => Skips[judged.Check.Phase].Rule is null ? PlainOutcome.Met : Buys switch { false => PlainOutcome.Met, true => PlainOutcome.Unmet, _ => PlainOutcome.Open },
         };
     }
