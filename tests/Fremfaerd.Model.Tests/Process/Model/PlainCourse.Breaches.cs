@@ -29,6 +29,8 @@ internal sealed partial class PlainCourse
     {
         if (wrong is null && BreachOf(what.Id) is not null)
             return "breach.known";
+        if (CommitteeFault(what.RaisedBy.Committee) is { } unknown)
+            return unknown;
         var phase = what.Phase ?? (wrong is null ? Phase : What(wrong).Phase);
         if (phase > Phase && (wrong is null || phase != What(wrong).Phase))
             return "breach.phase-ahead";

@@ -27,6 +27,8 @@ internal sealed partial class PlainCourse
             return "guideline.not-med";
         if (what.Kind == GuidelineKind.Procedural && what.Committee.Kind != CommitteeKind.MainCommittee)
             return "guideline.procedural-elsewhere";
+        if (CommitteeFault(what.Committee) is { } unknown)
+            return unknown;
         if (what.NoticeMonths is not null && what.Kind != GuidelineKind.Optional)
             return "guideline.notice-of-kind";
         return what.NoticeMonths is < 1 or > 120 ? "guideline.notice-length" : Text(what.Subject) ?? Text(what.Reference);
