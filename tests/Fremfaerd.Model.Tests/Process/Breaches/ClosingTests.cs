@@ -57,7 +57,7 @@ public class A_breach_of_the_duty_to_inform_and_discuss
         report.NextSteps.Should().BeEmpty();
         report.NoWayForward.Select(way => way.Check).Should().Equal(Breached.Check);
         report.NoWayForward[0].Text.Danish.Should().Contain("Træk beslutningen tilbage").And.Contain("referatet").And.Contain("henvis sagen videre");
-        report.Explain(Language.English).Should().Contain("decision-exit/BREACH (a breach was raised)").And.Contain("[X10]");
+        report.Explain(Language.English).Should().Contain("[-] BREACH  not met").And.Contain("[X10]");
     }
 
     [Fact]
