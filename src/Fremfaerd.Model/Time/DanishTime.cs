@@ -17,13 +17,9 @@ public static class DanishTime
 
     /// <summary>The Danish calendar day of an instant.</summary>
     /// <param name="instant">Any instant, with any offset.</param>
-    /// <returns>The date a Danish wall calendar shows; of the very first day the second, since the first is <c>default</c>.</returns>
+    /// <returns>The date a Danish wall calendar shows.</returns>
     /// <exception cref="ArgumentException"><paramref name="instant"/> is <c>default</c>.</exception>
-    public static DateOnly DateOf(DateTimeOffset instant)
-    {
-        var date = DateOnly.FromDateTime(At(instant).DateTime);
-        return date == default ? date.AddDays(1) : date;
-    }
+    public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
 
     /// <summary>The instant of a Danish wall clock; only for times of day that no switch skips or repeats.</summary>
     internal static DateTimeOffset FromWallClock(DateTime danish) => new(danish, Zone.GetUtcOffset(danish));
