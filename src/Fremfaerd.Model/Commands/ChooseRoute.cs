@@ -37,7 +37,7 @@ public sealed record ChooseRoute(ProcurementRoute Route, ParameterId Threshold, 
 
         var estimate = context.Definition.Index.RouteFact is { } fact ? context.InquiryAt(context.State.Phase).ValueOf(fact)?.Amount : null;
         var on = DayOf(parameter, context);
-        var dated = parameter.ValueOn(on);
+        var dated = parameter.ValueIn(on);
         return DirectPurchaseFault(estimate, parameter, on, dated, context)
             ?? Typed.FirstFault((Reason, FieldNames.Reason, context.Limits.Sentence))
             ?? new RouteChosen(context.Sequence, context.Stamp, new(Route, Reason, estimate, new(Threshold, on, dated)));

@@ -100,6 +100,6 @@ internal static class BreachRecord
     /// <summary>The first day of the calendar is <c>default</c> and selects nothing.</summary>
     private static ParameterUse? DeadlineOf(Recorded<Breach> raised, CourseState state) =>
         raised.Happened.Date is var day && day != default && state.Definition.Index.Parameters.TryFind(NoOpenBreach.DeadlineParameter, out var parameter)
-            ? new ParameterUse(parameter!.Id, day, parameter.ValueOn(day))
+            ? new ParameterUse(parameter!.Id, day, parameter.ValueIn(day))
             : null;
 }

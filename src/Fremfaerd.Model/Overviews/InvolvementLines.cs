@@ -6,8 +6,11 @@ internal static class InvolvementLines
     internal static IReadOnlyList<InvolvementLine> Of(ProcessDefinition definition, Inquiry inquiry)
     {
         var plan = definition.PlanFor(inquiry.Facts, new PlanReading(inquiry.Evidence.Plans, inquiry.Phase, inquiry.Visit, inquiry.Instant));
-        return ValueList.From(plan.Where(row => row.Level is not null).Select(row => LineOf(row, inquiry)));
+        return ValueList.From(plan.Where(row => row.Level is not null && (row.Subcourse is null || IsPlannedFor(row))).Select(row => LineOf(row, inquiry)));
     }
+
+    /// <summary>A shorter sequence has a line for those whom the plan names in it; the others follow the phase.</summary>
+    private static bool IsPlannedFor(PlannedInvolvement row) => row.PlannedBy?.Value.Plan.Subcourse?.Id == row.Subcourse!.Id;
 
     private static InvolvementLine LineOf(PlannedInvolvement row, in Inquiry inquiry)
     {

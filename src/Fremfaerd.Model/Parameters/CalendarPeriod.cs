@@ -32,7 +32,10 @@ public sealed record CalendarPeriod
     /// <param name="day">The day it runs from, itself not counted.</param>
     /// <returns>The last day of the period; where the calendar ends before it, the last day of the calendar.</returns>
     /// <exception cref="ArgumentException">The day is <c>default</c>.</exception>
-    public DateOnly After(DateOnly day) => day.Given() > DateOnly.MaxValue.AddMonths(-Months).AddDays(-Days)
+    public DateOnly After(DateOnly day) => LastDayFrom(day.Given());
+
+    /// <summary>The same for a day that comes from a moment on record, which may be the very first of the calendar.</summary>
+    internal DateOnly LastDayFrom(DateOnly day) => day > DateOnly.MaxValue.AddMonths(-Months).AddDays(-Days)
         ? DateOnly.MaxValue
         : day.AddMonths(Months).AddDays(Days);
 

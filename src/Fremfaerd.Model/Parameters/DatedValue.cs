@@ -65,7 +65,9 @@ public sealed record DatedValue
     /// <param name="day">A Danish day.</param>
     /// <returns>True from <see cref="From"/> up to and including <see cref="Until"/>.</returns>
     /// <exception cref="ArgumentException">The day is <c>default</c>.</exception>
-    public bool IsValidOn(DateOnly day) => From <= day.Given() && (Until is not { } last || day <= last);
+    public bool IsValidOn(DateOnly day) => Covers(day.Given());
+
+    internal bool Covers(DateOnly day) => From <= day && (Until is not { } last || day <= last);
 
     internal bool Overlaps(DatedValue other) =>
         (Until is not { } last || other.From <= last) && (other.Until is not { } otherLast || From <= otherLast);

@@ -65,6 +65,21 @@ internal readonly record struct Inquiry(
     internal RightForum RightForum(DecisionLevel level, string? unit = null) =>
         Evidence.Index.Committees.RightFor(level, unit ?? Evidence.Unit);
 
+    /// <summary>
+    /// Where the municipality has a tree, the one committee of its unit that a kind of MED committee means: another workplace's
+    /// committee is another forum (X01, X11). Null without a tree, and for parties.
+    /// </summary>
+    internal RightForum? OwnCommittee(Forum forum) => forum.Committee is { Id: null, Kind: var kind } ? OwnCommittee(kind) : null;
+
+    internal RightForum? OwnCommittee(CommitteeKind kind) => kind.CountsAsMed && Evidence.Index.Committees.All.Count > 0
+        ? RightForum(kind switch
+        {
+            CommitteeKind.MainCommittee => Involvement.DecisionLevel.TopManagement,
+            CommitteeKind.AreaCommittee => Involvement.DecisionLevel.Area,
+            _ => Involvement.DecisionLevel.Workplace,
+        })
+        : null;
+
     /// <summary>The committee's own name, where the definition knows it.</summary>
     internal LocalizedText NameOf(Forum forum) => forum.Committee?.Id is { } id && Evidence.Index.Committees.Find(id) is { } committee
         ? new LocalizedText(committee.Name, committee.Name)

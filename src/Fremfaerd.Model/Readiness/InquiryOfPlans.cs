@@ -37,7 +37,8 @@ internal static class InquiryOfPlans
 
         /// <summary>The guideline of the inquiry's phase that stands at its instant, agreed in a committee of a kind or one that stands in for it.</summary>
         internal GivenGuideline? StandingGuideline(CommitteeKind kind) =>
-            inquiry.StandingGuideline(kind, static (given, asked) => given.IsAgreedIn(asked));
+            inquiry.StandingGuideline((kind, Own: inquiry.OwnCommittee(kind)), static (given, asked) =>
+                asked.Own?.Accepts(given.Agreed.Value.Forum) ?? given.IsAgreedIn(asked.kind));
 
         /// <summary>The same, of those for which a condition holds; a static one with its context beside it costs nothing.</summary>
         internal GivenGuideline? StandingGuideline<T>(T context, Func<GivenGuideline, T, bool> isRight)

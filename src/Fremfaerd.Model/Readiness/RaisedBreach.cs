@@ -33,7 +33,7 @@ public sealed record RaisedBreach
     public ParameterUse? DeadlineBy { get; }
 
     /// <summary>The last Danish day of the deadline, which belongs to it; null where none is configured.</summary>
-    public DateOnly? Deadline => DeadlineBy?.Value?.Length?.After(DeadlineBy.On);
+    public DateOnly? Deadline => DeadlineBy?.Value?.Length?.LastDayFrom(DeadlineBy.On);
 
     internal ImmutableArray<Recorded<BreachReferral>> ReferredTo { get; init; } = [];
 

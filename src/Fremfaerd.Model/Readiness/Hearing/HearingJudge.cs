@@ -137,9 +137,9 @@ internal static class HearingJudge
         var parameter = inquiry.Evidence.Index.Parameters[id];
         if (parameter.Values.Count == 0)
             return Outcome.NotApplicable;
-        value = parameter.ValueOn(held.Happened.Date);
+        value = parameter.ValueIn(held.Happened.Date);
         if (value?.Length is not { } notice)
             return Outcome.Indeterminate;
-        return Yes(held.Value.MaterialSent is { } sent && notice.After(sent.Date) <= held.Happened.Date);
+        return Yes(held.Value.MaterialSent is { } sent && notice.LastDayFrom(sent.Date) <= held.Happened.Date);
     }
 }

@@ -13,7 +13,7 @@ internal static class HearingSteps
         else if (!deadline.IsPast && !aspects.LacksOnlyResponses && aspects.Response is Outcome.Unmet or Outcome.Indeterminate)
             trace.Steps.Add(new ViewsStep(wanted.ForumToInvolve, StepTexts.RecordViews.With(("forum", wanted.Name))) { Instead = Involve(wanted, best, aspects, inquiry) });
         if (!deadline.IsPast && wanted.NeedsGuideline && !HasGuideline(wanted, deadline, inquiry))
-            trace.Steps.Add(AgreeGuidelineStep.In(wanted.ForumToInvolve.Committee!.Kind));
+            trace.Steps.Add(AgreeGuidelineStep.In(wanted.ForumToInvolve.Committee!.Kind, wanted.Med));
         if (!wanted.AsksForViews || wanted.Level == InvolvementLevel.Information)
             return;
         foreach (var view in ViewsJudge.Of(wanted, deadline, inquiry))

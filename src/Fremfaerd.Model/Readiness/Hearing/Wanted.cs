@@ -51,10 +51,10 @@ internal readonly record struct Wanted
     internal bool Accepts(Forum forum) => Med?.Accepts(forum) ?? forum.IsFor(Forum!);
 
     /// <summary>Whether somebody will point to a meeting there, though it is not the forum asked for.</summary>
-    internal bool IsMistakenFor(Forum forum) => Med is not null && forum.Committee is not null;
+    internal bool IsMistakenFor(Forum forum) => ShowsForum && forum.Committee is not null;
 
     /// <summary>The notice in force on a day; null where none is asked for or configured.</summary>
     internal CalendarPeriod? NoticeOn(DateOnly day, in Inquiry inquiry) => Notice is { } id && Level > InvolvementLevel.Information
-        ? inquiry.Evidence.Index.Parameters[id].ValueOn(day)?.Length
+        ? inquiry.Evidence.Index.Parameters[id].ValueIn(day)?.Length
         : null;
 }

@@ -51,7 +51,7 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
     }
 
     private Outcome AgeOf(Recorded<Confirmation> entry, Recorded<PassedGate>? passage, in Inquiry inquiry) =>
-        ValidFor is { } period && period.After(DayOf(entry)) < DanishTime.DateOf(passage?.Value.JudgedAt ?? inquiry.Instant)
+        ValidFor is { } period && period.LastDayFrom(DayOf(entry)) < DanishTime.DateOf(passage?.Value.JudgedAt ?? inquiry.Instant)
             ? Outcome.Unmet
             : Outcome.Met;
 

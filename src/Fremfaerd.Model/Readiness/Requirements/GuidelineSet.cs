@@ -55,7 +55,7 @@ public sealed record GuidelineSet(FactId WhenFact, CommitteeKind Committee) : Re
         {
             trace.Add(GuidelineFindings.Missing, ("fact", fact.Text), ("phase", inquiry.Phase.NameInSentence), ("committee", Committee.Name));
             ExplainEnded(inquiry, trace);
-            trace.Steps.Add(AgreeGuidelineStep.In(Committee));
+            trace.Steps.Add(AgreeGuidelineStep.In(Committee, inquiry.OwnCommittee(Committee)));
         }
     }
 

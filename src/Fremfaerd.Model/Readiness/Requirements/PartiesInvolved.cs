@@ -45,6 +45,7 @@ public sealed record PartiesInvolved : InvolvementRequirement
         return new Wanted
         {
             Forum = Forums.Span[place],
+            Med = inquiry.OwnCommittee(Forums.Span[place]),
             Subcourse = Subcourse,
             Level = promised > Level ? promised.Value : Level,
             IsPromised = promised > Level,

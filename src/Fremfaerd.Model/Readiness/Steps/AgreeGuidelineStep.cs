@@ -14,6 +14,9 @@ public sealed record AgreeGuidelineStep(CommitteeKind Committee, Explanation Tex
     /// <summary>The kind of committee.</summary>
     public CommitteeKind Committee { get; } = Committee.Defined();
 
+    /// <summary>The very committee, where the municipality's tree says which; else null.</summary>
+    public MunicipalCommittee? Own { get; private init; }
+
     /// <summary>The earlier phase whose matters it must regulate; null for the phase the process is in.</summary>
     public Phase? Phase { get; private init; }
 
@@ -21,11 +24,12 @@ public sealed record AgreeGuidelineStep(CommitteeKind Committee, Explanation Tex
 
     internal override string Target => $"guideline {Committee} {Phase}";
 
-    internal static AgreeGuidelineStep In(CommitteeKind committee) => new(committee, Words.With(("committee", committee.Name)));
+    internal static AgreeGuidelineStep In(CommitteeKind committee, RightForum? own) =>
+        new(committee, Words.With(("committee", own?.Name ?? committee.Name))) { Own = own?.Committee };
 
     internal override AgreeGuidelineStep ForPhase(Phase phase) => this with
     {
         Phase = phase,
-        Text = WordsForPhase.With(("committee", Committee.Name), ("phase", phase.NameInSentence)),
+        Text = WordsForPhase.With(("committee", Own is { } own ? new LocalizedText(own.Name, own.Name) : Committee.Name), ("phase", phase.NameInSentence)),
     };
 }

@@ -72,7 +72,7 @@ internal sealed record Row(Row.Grade Level, Row.Place Forum, Row.Course Order, R
 
     internal sealed record Grade(string Name, InvolvementLevel Value, bool HasGuideline);
 
-    internal sealed record Place(string Name, string Unit, string RightId, Forum Held, bool IsRight, bool IsLocal);
+    internal sealed record Place(string Name, string Unit, string RightId, Forum Held, bool IsRight);
 
     internal sealed record Course(string Name, Moment Meeting, Moment? Decision, Outcome Expected, bool IsRecordedLate = false);
 

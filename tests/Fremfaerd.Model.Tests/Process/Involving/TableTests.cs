@@ -74,7 +74,7 @@ public class The_table_of_hearings
             {
                 var isReached = row.Level.Value >= asked && (asked < InvolvementLevel.Medbestemmelse || row.Level.HasGuideline);
                 var isTooLate = row.IsMaterialLate && asked > InvolvementLevel.Information;
-                var expected = !row.Forum.IsLocal || !isReached || isTooLate ? Outcome.Unmet : row.Order.Expected;
+                var expected = !row.Forum.IsRight || !isReached || isTooLate ? Outcome.Unmet : row.Order.Expected;
 
                 course.Judge(Party.LocalMedCommittee, asked).Should().Be(expected, "{0}, {1}", row.Words, asked);
             }
