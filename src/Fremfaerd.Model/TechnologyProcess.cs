@@ -147,7 +147,7 @@ public sealed class TechnologyProcess
     public IReadOnlyList<PlannedInvolvement> PlannedInvolvement(Phase phase, DateTimeOffset at)
     {
         var inquiry = State.InquiryAt(phase.Defined(), at.InWholeMicroseconds().Given(nameof(at)));
-        return Definition.PlanFor(inquiry.Facts, new PlanReading(State.Evidence.Plans, phase, inquiry.Visit, inquiry.Instant));
+        return Definition.PlanFor(inquiry.Facts, new PlanReading(State.Evidence.Plans, phase, inquiry.Instant));
     }
 
     /// <summary>The involvement of a phase: planned against held, the forum that is next, what is missing and by when.</summary>

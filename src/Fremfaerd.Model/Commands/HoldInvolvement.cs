@@ -29,10 +29,15 @@ public sealed record HoldInvolvement(HeldInvolvement What) : ProcessCommand
         ?? Known.Roles(What.RolesPresent, context)
         ?? Known.Facts(What.OnFacts, context)
         ?? Known.Questions(What.OnQuestions, context)
-        ?? Known.Subcourse(What.Subcourse, What.Phase ?? context.State.Phase, context.State)
+        ?? Known.Subcourse(What.Subcourse, PhaseOf(context), context.State)
         ?? Typed.FirstFault(
             (What.Subject, FieldNames.Subject, context.Limits.Sentence),
             (What.Minutes, FieldNames.Minutes, context.Limits.Reference),
             (What.Confidentiality?.Reason, FieldNames.Reason, context.Limits.Sentence))
         ?? new InvolvementHeld(context.Sequence, context.Stamp, What);
+
+    /// <summary>Where none is named that of the course, or of the wrong entry that this one replaces.</summary>
+    private Phase PhaseOf(DecisionContext context) => What.Phase
+        ?? context.Replaces?.Before.Evidence.Involvements.FirstOrDefault(held => held.Sequence == context.Replaces.Wrong.Sequence)?.Value.Phase
+        ?? context.State.Phase;
 }

@@ -63,8 +63,8 @@ public sealed record PlanInvolvement(InvolvementPlan What) : ProcessCommand
     {
         var all = context.State.Evidence.Plans;
         return replaced is null
-            ? new PlanReading(all, phase, context.State.VisitOf(phase), context.At)
-            : new PlanReading([.. all.Where(entry => entry.Place < replaced.Place)], phase, replaced.Value.Visit, context.At);
+            ? new PlanReading(all, phase, context.At)
+            : new PlanReading([.. all.Where(entry => entry.Place < replaced.Place)], phase, context.At);
     }
 
     private Ruling NoRow(Phase phase, DecisionContext context)

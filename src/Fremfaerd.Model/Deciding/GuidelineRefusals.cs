@@ -47,4 +47,9 @@ internal static class GuidelineRefusals
         "guideline.terminated-before-agreed",
         "Opsigelsen {terminated} ligger før aftalen {agreed}. Ret tidspunktet.",
         "The termination {terminated} lies before the agreement {agreed}. Correct the moment.");
+
+    internal static readonly CodedText ReplacesKind = new(
+        "guideline.replaces-other-kind",
+        "Retningslinjen {guideline} er en {kind} og kan kun ændres ved aftale, altså afløses af en af samme art. Angiv arten, eller udelad afløsningen.",
+        "Guideline {guideline} is a {kind} and can only be changed by agreement, that is, replaced by one of the same kind. Give its kind, or leave the replacement out.");
 }

@@ -32,6 +32,10 @@ public sealed record ViewpointReceived : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new ReceiveViewpoint(What);
 
+    /// <summary>A view does not become a reply without remarks, nor the other way round: that is another entry.</summary>
+    internal override bool CanBecome(ProcessCommand with) =>
+        base.CanBecome(with) && ((ReceiveViewpoint)with).What.AsksForResponse == What.AsksForResponse;
+
     internal override EntryPlace PlaceIn(CourseState state)
     {
         var all = state.Evidence.Viewpoints;
@@ -60,8 +64,6 @@ public sealed record ViewpointReceived : ProcessEvent
         var response = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == What.Id).Response;
         if (correction.Replacement is null)
             return response is null ? null : Ruling.No(CorrectionRefusals.NeedsReplacement, ("entry", $"{Sequence}"), ("other", $"{response.Sequence}"));
-        if (response is not null && correction.Replacement is ViewpointReceived { What.AsksForResponse: false })
-            return Ruling.No(RefusalTexts.ViewpointNoRemarks, ("viewpoint", $"{What.Id}"));
         for (; correction.Stamp.HappenedAt is { } received && response is not null; response = response.Previous)
         {
             if (response.Happened.ComparedTo(received) == MomentOrder.Before)

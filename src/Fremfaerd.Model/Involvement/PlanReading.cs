@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 
 namespace Fremfaerd.Model.Involvement;
 
-/// <summary>The plan of one visit to one phase as it was on record by an instant. Asking allocates nothing.</summary>
+/// <summary>The plan of one phase as it was on record by an instant. Asking allocates nothing.</summary>
 /// <param name="Entries">All entries, in the order of the history.</param>
 /// <param name="Phase">The phase.</param>
-/// <param name="Visit">The visit.</param>
 /// <param name="At">The instant looked from.</param>
-internal readonly record struct PlanReading(ImmutableArray<Recorded<PhasePlan>> Entries, Phase Phase, int Visit, DateTimeOffset At)
+internal readonly record struct PlanReading(ImmutableArray<Recorded<PhasePlan>> Entries, Phase Phase, DateTimeOffset At)
 {
     /// <summary>The entry that stands: the latest one, of whatever visit, since a plan stands until it is changed.</summary>
     internal Recorded<PhasePlan>? Latest(Party party, SubcourseId? subcourse)
@@ -27,13 +26,13 @@ internal readonly record struct PlanReading(ImmutableArray<Recorded<PhasePlan>> 
         return latest;
     }
 
-    /// <summary>The highest level ever planned in this visit: lowering changes what is planned, not what is owed for what was promised.</summary>
+    /// <summary>The highest level ever planned, in whatever visit: lowering changes what is planned, not what is owed for what was promised.</summary>
     internal InvolvementLevel? Owed(Party party, SubcourseId? subcourse)
     {
         InvolvementLevel? owed = null;
         foreach (var entry in Entries)
         {
-            if (entry.Value.Visit == Visit && Counts(entry, party, subcourse))
+            if (Counts(entry, party, subcourse))
                 owed = PlannedInvolvement.Higher(owed, entry.Value.Plan.Level);
         }
 

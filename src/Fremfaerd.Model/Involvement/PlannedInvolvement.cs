@@ -9,7 +9,7 @@ public sealed record PlannedInvolvement(
     Party Party, InvolvementLevel? Level, InvolvementLevel? Floor, InvolvementDefault Default)
 {
     /// <summary>
-    /// The highest level ever planned for it in this visit, or null where nothing was: what was promised stays owed, also
+    /// The highest level ever planned for it, in whatever visit, or null where nothing was: what was promised stays owed, also
     /// where <see cref="Level"/> was lowered since.
     /// </summary>
     public InvolvementLevel? Owed { get; init; }

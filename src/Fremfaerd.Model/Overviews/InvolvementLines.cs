@@ -5,7 +5,7 @@ internal static class InvolvementLines
 {
     internal static IReadOnlyList<InvolvementLine> Of(ProcessDefinition definition, Inquiry inquiry)
     {
-        var plan = definition.PlanFor(inquiry.Facts, new PlanReading(inquiry.Evidence.Plans, inquiry.Phase, inquiry.Visit, inquiry.Instant));
+        var plan = definition.PlanFor(inquiry.Facts, new PlanReading(inquiry.Evidence.Plans, inquiry.Phase, inquiry.Instant));
         return ValueList.From(plan.Where(row => row.Level is not null && (row.Subcourse is null || IsPlannedFor(row))).Select(row => LineOf(row, inquiry)));
     }
 

@@ -22,7 +22,7 @@ internal static class MedDuty
         if (inquiry.DecisionLevel(duty.DecisionLevelFact) is not { } level)
             return null;
         var (at, deadline) = (new DecisionPlace(level, null), Deadline.At(inquiry.Instant));
-        for (var place = 0; place < duty.CountAt(level, inquiry); place++)
+        for (var place = 0; place < duty.CountAt(at, inquiry); place++)
         {
             var wanted = duty.WantedAt(place, at, inquiry, null);
             var best = HearingJudge.Best(wanted, deadline, inquiry, out var aspects);
@@ -38,7 +38,7 @@ internal static class MedDuty
     {
         if (inquiry.DecisionLevel(duty.DecisionLevelFact) is not { } level)
             return null;
-        return duty.CountAt(level, inquiry) > 1 ? duty.WantedAt(0, new DecisionPlace(level, null), inquiry, null).Med : null;
+        return duty.CountAt(new DecisionPlace(level, null), inquiry) > 1 ? duty.WantedAt(0, new DecisionPlace(level, null), inquiry, null).Med : null;
     }
 
     /// <summary>A decision that is expected is no evidence that work is affected: that fact must say so, or not be clarified.</summary>

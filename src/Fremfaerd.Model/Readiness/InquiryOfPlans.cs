@@ -6,7 +6,7 @@ internal static class InquiryOfPlans
     extension(in Inquiry inquiry)
     {
         /// <summary>
-        /// The highest level promised to a party in the inquiry's phase and visit, or null. What was promised for a shorter
+        /// The highest level promised to a party in the inquiry's phase, in whatever visit, or null. What was promised for a shorter
         /// sequence alone is owed there, not in the phase as a whole.
         /// </summary>
         internal InvolvementLevel? OwedLevel(Party party) => inquiry.PlanOf(inquiry.Phase).Owed(party, null);
@@ -35,23 +35,23 @@ internal static class InquiryOfPlans
             }
         }
 
-        /// <summary>The guideline of the inquiry's phase that stands at its instant, agreed in a committee of a kind or one that stands in for it.</summary>
-        internal GivenGuideline? StandingGuideline(CommitteeKind kind) =>
-            inquiry.StandingGuideline((kind, Own: inquiry.OwnCommittee(kind)), static (given, asked) =>
-                asked.Own?.Accepts(given.Agreed.Value.Forum) ?? given.IsAgreedIn(asked.kind));
-
-        /// <summary>The same, of those for which a condition holds; a static one with its context beside it costs nothing.</summary>
-        internal GivenGuideline? StandingGuideline<T>(T context, Func<GivenGuideline, T, bool> isRight)
+        /// <summary>
+        /// The guideline of the inquiry's phase that stands, agreed before a passage where that lies behind, in the committee of the
+        /// unit or, without a tree, in one of the kind.
+        /// </summary>
+        internal GivenGuideline? StandingGuideline(CommitteeKind kind, in Deadline deadline)
         {
+            var (own, at) = (inquiry.OwnCommittee(kind), deadline.LooksFrom(inquiry.Instant));
             foreach (var given in inquiry.Evidence.Guidelines)
             {
-                if (given.Agreed.Value.Phase == inquiry.Phase && given.StandsAt(inquiry.Instant) && isRight(given, context))
+                var isThere = own?.Accepts(given.Agreed.Value.Forum) ?? given.IsAgreedIn(kind);
+                if (isThere && given.Agreed.Value.Phase == inquiry.Phase && given.StandsAt(at) && deadline.OrderOf(given.Agreed) != Outcome.Unmet)
                     return given;
             }
 
             return null;
         }
 
-        private PlanReading PlanOf(Phase phase) => new(inquiry.Evidence.Plans, phase, inquiry.Visit, inquiry.Instant);
+        private PlanReading PlanOf(Phase phase) => new(inquiry.Evidence.Plans, phase, inquiry.Instant);
     }
 }

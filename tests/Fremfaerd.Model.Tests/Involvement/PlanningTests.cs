@@ -86,14 +86,14 @@ public class Planning_involvement
     }
 
     [Fact]
-    public void Belongs_to_a_visit_as_far_as_it_is_owed_and_stands_until_it_is_changed()
+    public void Is_owed_and_stands_after_a_return_too()
     {
         var course = Walk.To(Phase.Design);
         course.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medbestemmelse) { Frame = Any.Frame }).ThenAccepted();
         course.ReturnTo(Phase.Decision, "Grundlaget var forkert.").ThenAccepted();
 
         var row = Row(course, Phase.Design);
-        (row.Level, row.Owed, row.Frame).Should().Be((InvolvementLevel.Medbestemmelse, null, Any.Frame));
+        (row.Level, row.Owed, row.Frame).Should().Be((InvolvementLevel.Medbestemmelse, InvolvementLevel.Medbestemmelse, Any.Frame));
     }
 
     [Fact]

@@ -25,14 +25,15 @@ public class Asking_whether_a_gate_is_open
         course.AgreeGuideline(Any.Guideline("r-2")).ThenAccepted();
         course.Plan(Any.Plan() with { Frame = Any.Frame }).ThenAccepted();
         var inquiry = course.Process.State.InquiryAt(Phase.Implementation, Any.Start.AddDays(1));
+        var check = Any.Definition.Index.ChecksOf(StandardGates.GoLive)[0];
         Requirement[] asked = [new FrameStated(Party.AffectedEmployees), new GuidelineSet(StandardFacts.SetsLocalGuideline, CommitteeKind.LocalCommittee)];
-        asked.Should().AllSatisfy(one => one.Judge(inquiry, null!, null).Should().Be(Outcome.Met));
+        asked.Should().AllSatisfy(one => one.Judge(inquiry, check, null).Should().Be(Outcome.Met));
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1_000; i++)
         {
             foreach (var one in asked)
-                one.Judge(inquiry, null!, null);
+                one.Judge(inquiry, check, null);
             inquiry.OwedLevel(Party.AffectedEmployees);
         }
 

@@ -16,6 +16,13 @@ internal readonly record struct Deadline(Recorded<PhaseDecision>? Decision, Reco
     /// <summary>A decision or passage that would lie at an instant.</summary>
     internal static Deadline At(DateTimeOffset instant) => new(null, null, instant);
 
+    /// <summary>The instant at which something had to stand: that of the decision or passage, else the one looked from.</summary>
+    internal DateTimeOffset LooksFrom(DateTimeOffset now)
+    {
+        var then = Decision?.Happened.Latest ?? Passage?.Value.JudgedAt ?? now;
+        return then < now ? then : now;
+    }
+
     /// <summary>What happened when it was recorded lies in the order of the history, whatever the clock did.</summary>
     internal Outcome OrderOf<T>(Recorded<T> entry)
     {

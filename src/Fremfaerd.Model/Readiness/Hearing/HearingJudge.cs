@@ -25,9 +25,14 @@ internal static class HearingJudge
         return best;
     }
 
-    /// <summary>What facts and answers read when the decision was taken: what changes after it does not unmake a hearing.</summary>
+    /// <summary>What facts and answers read when the decision was taken or the gate passed: what changes after it does not unmake a hearing.</summary>
     internal static EvidenceReading ReadingAt(in Deadline deadline, in Inquiry inquiry) =>
-        deadline.Decision is { } decision ? inquiry.ReadingWhen(decision) : inquiry.Now;
+        deadline switch
+        {
+            { Decision: { } decision } => inquiry.ReadingWhen(decision),
+            { Passage: { } passage } => inquiry.ReadingWhen(passage),
+            _ => inquiry.Now,
+        };
 
     private static Aspects Judge(Recorded<HeldInvolvement> held, in Wanted wanted, in Deadline deadline, in Inquiry inquiry)
     {
@@ -64,7 +69,7 @@ internal static class HearingJudge
         order = Outcome.Unmet;
         foreach (var given in inquiry.Evidence.Guidelines)
         {
-            if (given.Agreed.Value.Phase != inquiry.Phase || !given.StandsAt(inquiry.Instant) || !wanted.Accepts(given.Agreed.Value.Forum))
+            if (given.Agreed.Value.Phase != inquiry.Phase || !given.StandsAt(deadline.LooksFrom(inquiry.Instant)) || !wanted.Accepts(given.Agreed.Value.Forum))
                 continue;
             var found = deadline.OrderOf(given.Agreed);
             if (found == Outcome.Met || (found == Outcome.Indeterminate && best is null))

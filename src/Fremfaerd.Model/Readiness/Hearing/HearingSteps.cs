@@ -37,7 +37,7 @@ internal static class HearingSteps
     /// <summary>Whether, with a decision taken, only responses are missing.</summary>
     internal static bool CanBeMended(InvolvementRequirement requirement, in Deadline deadline, in DecisionPlace at, in Inquiry inquiry)
     {
-        for (var place = 0; place < requirement.CountAt(at.Level, inquiry); place++)
+        for (var place = 0; place < requirement.CountAt(at, inquiry); place++)
         {
             var best = HearingJudge.Best(requirement.WantedAt(place, at, inquiry, null), deadline, inquiry, out var aspects);
             if (best is null || !aspects.LacksOnlyResponses)

@@ -161,8 +161,8 @@ internal static class HearingTexts
 
     internal static readonly CodedText ViewsMissing = new(
         "response.missing",
-        "Det er ikke noteret, hvad {forum} mente, eller at der ingen bemærkninger var.",
-        "It is not recorded what the views were, or that there were none: {forum}.");
+        "Det er ikke noteret, hvad {forum} mente, eller at der ingen bemærkninger var. Synspunkter tæller fra den dag, materialet blev sendt, ellers fra mødet.",
+        "It is not recorded what the views were, or that there were none: {forum}. Views count from the day the material was sent, else from the meeting.");
 
     internal static readonly CodedText ViewsSameDay = new(
         "response.same-day",

@@ -22,16 +22,20 @@ internal static class ViewsJudge
             if (order == Outcome.Unmet)
                 continue;
             isOpen |= IsOpen(view, inquiry);
-            if (came != Outcome.Met && BelongsTo(held, view.Received))
+            if (came != Outcome.Met && wanted.Accepts(view.Received.Value.From) && BelongsTo(held, view.Received))
                 came = order;
         }
 
         return isOpen ? Outcome.Unmet : came;
     }
 
-    /// <summary>Whether a view is one of the forum, on this phase, received by now.</summary>
+    /// <summary>
+    /// Whether a view is one of the forum, on this phase, received by now. One of which only the kind of committee is known might
+    /// be: it must be answered, but does not show that the forum was asked.
+    /// </summary>
     internal static bool Concerns(ReceivedViewpoint view, in Wanted wanted, in Inquiry inquiry) =>
-        view.Received.Value.Phase == inquiry.Phase && view.Received.HadHappenedBy(inquiry.Instant) && wanted.Accepts(view.Received.Value.From);
+        view.Received.Value.Phase == inquiry.Phase && view.Received.HadHappenedBy(inquiry.Instant)
+        && (wanted.Accepts(view.Received.Value.From) || wanted.Med?.IsUnnamed(view.Received.Value.From) == true);
 
     internal static bool IsOpen(ReceivedViewpoint view, in Inquiry inquiry) =>
         view.Received.Value.AsksForResponse && view.Response?.By(inquiry.Instant) is null;

@@ -12,7 +12,7 @@ internal readonly record struct Wanted
     /// <summary>The role whose presence at another meeting counts as well; a TRIO never does (X15, X16).</summary>
     internal RoleId? Representative { get; init; }
 
-    /// <summary>The shorter sequence it must concern; null where any involvement in the phase counts.</summary>
+    /// <summary>The shorter sequence it must concern; null for the phase as a whole, for which one in a sequence does not stand.</summary>
     internal SubcourseId? Subcourse { get; init; }
 
     internal required InvolvementLevel Level { get; init; }
@@ -42,7 +42,7 @@ internal readonly record struct Wanted
 
     internal LocalizedText Name => Med?.Name ?? Forum!.Name;
 
-    internal bool Accepts(HeldInvolvement held) => (Subcourse is not { } part || held.Subcourse == part) && AcceptsPresence(held);
+    internal bool Accepts(HeldInvolvement held) => held.Subcourse == Subcourse && AcceptsPresence(held);
 
     private bool AcceptsPresence(HeldInvolvement held) => Representative is { } role
         ? held.Forum.Committee?.Kind != CommitteeKind.Trio && (held.Forum.IsFor(Forum!) || held.RolesPresent.Span.Contains(role))

@@ -15,7 +15,7 @@ public sealed record AmoTakesPart(RoleId Representative, bool OwnSubject = false
     internal override string Canonical =>
         $"amo takes part({Representative}{(OwnSubject ? "; own subject" : "")}{BeforeWhat})";
 
-    internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => 1;
+    internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => 1;
 
     internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) => new()
     {

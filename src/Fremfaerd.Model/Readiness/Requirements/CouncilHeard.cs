@@ -19,7 +19,7 @@ public sealed record CouncilHeard : InvolvementRequirement
 
     internal override string Canonical => $"council heard({Council.Code}{BeforeWhat})";
 
-    internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => 1;
+    internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => 1;
 
     internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) =>
         new() { Forum = _forum, Level = InvolvementLevel.Medindflydelse, AsksForViews = true };

@@ -39,15 +39,20 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
     private static Recorded<Confirmation>? EarlierOfVisit(Recorded<Confirmation> entry) =>
         entry.Previous is { } earlier && earlier.Value.Visit == entry.Value.Visit ? earlier : null;
 
-    /// <summary>What was confirmed before the passage was there before it; what was confirmed later must carry an earlier day.</summary>
+    /// <summary>
+    /// What was confirmed before the passage was there before it, unless its document carries a later day; what was confirmed
+    /// later must carry an earlier one.
+    /// </summary>
     private static Outcome OrderOf(Recorded<Confirmation> entry, Recorded<PassedGate> passage)
     {
-        if (entry.Place < passage.Sequence)
-            return Outcome.Met;
         var passed = DanishTime.DateOf(passage.Value.JudgedAt);
-        return entry.Value.Dated is not { } dated || dated > passed ? Outcome.Unmet
-            : dated == passed ? Outcome.Indeterminate
-            : Outcome.Met;
+        return (entry.Place < passage.Sequence, entry.Value.Dated) switch
+        {
+            (_, { } dated) when dated > passed => Outcome.Unmet,
+            (true, _) => Outcome.Met,
+            (_, null) => Outcome.Unmet,
+            (_, { } dated) => dated == passed ? Outcome.Indeterminate : Outcome.Met,
+        };
     }
 
     private Outcome AgeOf(Recorded<Confirmation> entry, Recorded<PassedGate>? passage, in Inquiry inquiry) =>

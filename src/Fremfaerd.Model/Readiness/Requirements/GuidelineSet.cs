@@ -2,7 +2,7 @@ namespace Fremfaerd.Model.Readiness;
 
 /// <summary>
 /// Where a fact says that a guideline is to be set, one stands that was agreed for the phase in a MED committee of a kind:
-/// medbestemmelse needs its object (MED § 8: X03, X04). Where it says no, none is needed.
+/// medbestemmelse needs its object (MED § 8: X03, X04). It must have been agreed before the gate was passed. Where it says no, none is needed.
 /// </summary>
 /// <param name="WhenFact">The fact, of kind yes or no.</param>
 /// <param name="Committee">The kind of committee; for a local one a staff meeting with MED status stands in (X14).</param>
@@ -20,9 +20,10 @@ public sealed record GuidelineSet(FactId WhenFact, CommitteeKind Committee) : Re
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
         var needed = inquiry.TruthOf(WhenFact);
-        var standing = needed == Truth.Yes ? inquiry.StandingGuideline(Committee) : null;
+        var deadline = inquiry.PassageBinding(check) is { } passed ? Deadline.Of(passed) : Deadline.None;
+        var standing = needed == Truth.Yes ? inquiry.StandingGuideline(Committee, deadline) : null;
         if (trace is not null)
-            Explain(needed, standing, inquiry, trace);
+            Explain(needed, standing, deadline, inquiry, trace);
         return needed switch
         {
             Truth.No => Outcome.Met,
@@ -31,7 +32,7 @@ public sealed record GuidelineSet(FactId WhenFact, CommitteeKind Committee) : Re
         };
     }
 
-    private void Explain(Truth needed, GivenGuideline? standing, in Inquiry inquiry, Trace trace)
+    private void Explain(Truth needed, GivenGuideline? standing, in Deadline deadline, in Inquiry inquiry, Trace trace)
     {
         var fact = inquiry.Fact(WhenFact);
         inquiry.AddEventsBehind(WhenFact, trace);
@@ -55,7 +56,10 @@ public sealed record GuidelineSet(FactId WhenFact, CommitteeKind Committee) : Re
         {
             trace.Add(GuidelineFindings.Missing, ("fact", fact.Text), ("phase", inquiry.Phase.NameInSentence), ("committee", Committee.Name));
             ExplainEnded(inquiry, trace);
-            trace.Steps.Add(AgreeGuidelineStep.In(Committee, inquiry.OwnCommittee(Committee)));
+            if (deadline.IsPast)
+                trace.WayOut = WayOutTexts.AfterPassage.With();
+            else
+                trace.Steps.Add(AgreeGuidelineStep.In(Committee, inquiry.OwnCommittee(Committee)));
         }
     }
 

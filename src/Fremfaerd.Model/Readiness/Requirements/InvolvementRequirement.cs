@@ -24,7 +24,7 @@ public abstract record InvolvementRequirement : Requirement
     internal abstract void ExplainMissing(in Wanted wanted, in Inquiry inquiry, Trace trace);
 
     /// <summary>How many are to be involved where a decision is taken at a level.</summary>
-    internal abstract int CountAt(DecisionLevel? level, in Inquiry inquiry);
+    internal abstract int CountAt(in DecisionPlace at, in Inquiry inquiry);
 
     internal abstract Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check);
 
@@ -105,7 +105,7 @@ public abstract record InvolvementRequirement : Requirement
     private Outcome JudgeAll(in Deadline deadline, in DecisionPlace at, in Inquiry inquiry, GateCheck? check, Trace? trace)
     {
         var outcome = Outcome.Met;
-        for (var place = 0; place < CountAt(at.Level, inquiry); place++)
+        for (var place = 0; place < CountAt(at, inquiry); place++)
         {
             var wanted = WantedAt(place, at, inquiry, check);
             var best = HearingJudge.Best(wanted, deadline, inquiry, out var aspects);

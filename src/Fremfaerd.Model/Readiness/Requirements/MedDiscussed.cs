@@ -13,7 +13,7 @@ public sealed record MedDiscussed(FactId DecisionLevelFact) : InvolvementRequire
 
     internal override string Canonical => $"med discussed({DecisionLevelFact}; own subject{BeforeWhat})";
 
-    internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => 1;
+    internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => 1;
 
     internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) => new()
     {

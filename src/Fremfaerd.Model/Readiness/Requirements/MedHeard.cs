@@ -26,11 +26,11 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
 
     internal override bool OnlyDecisionsThatChangeWork => OnlyWhereWorkChanges;
 
-    internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => StartsElsewhere(level, inquiry) ? 2 : 1;
+    internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => StartsElsewhere(at, inquiry) ? 2 : 1;
 
     internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check)
     {
-        var startsElsewhere = StartsElsewhere(at.Level, inquiry);
+        var startsElsewhere = StartsElsewhere(at, inquiry);
         var isStart = startsElsewhere && place == 0;
         return new Wanted
         {
@@ -47,6 +47,7 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
         trace.Add(FindingTexts.NotHeard, ("forum", wanted.Name));
 
     /// <summary>Where the decision itself belongs to Hovedudvalget, it starts there anyway.</summary>
-    private bool StartsElsewhere(DecisionLevel? level, in Inquiry inquiry) =>
-        PrincipleFact is { } fact && level is { } at && at.RightCommittee != CommitteeKind.MainCommittee && inquiry.TruthOf(fact) == Truth.Yes;
+    private bool StartsElsewhere(in DecisionPlace at, in Inquiry inquiry) =>
+        PrincipleFact is { } fact && at.Level is { } level && inquiry.TruthOf(fact) == Truth.Yes
+        && inquiry.RightForum(level, at.Unit).Kind != CommitteeKind.MainCommittee;
 }

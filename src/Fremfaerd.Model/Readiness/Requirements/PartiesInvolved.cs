@@ -37,7 +37,7 @@ public sealed record PartiesInvolved : InvolvementRequirement
     internal override string Canonical =>
         $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")}{(AsPromised ? "; as promised" : "")}{BeforeWhat})";
 
-    internal override int CountAt(DecisionLevel? level, in Inquiry inquiry) => Forums.Count;
+    internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => Forums.Count;
 
     internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check)
     {

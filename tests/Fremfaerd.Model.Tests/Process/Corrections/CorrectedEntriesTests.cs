@@ -295,14 +295,13 @@ public class A_wrong_view_or_response
     }
 
     [Fact]
-    public void Cannot_become_none_once_it_has_its_response()
+    public void Cannot_become_none_but_is_withdrawn_and_recorded_as_none()
     {
         var none = new ReceiveViewpoint(Viewpoint.NoRemarks("syn-1", Party.Citizens));
-        Respond().ThenAccepted();
-        _course.Correct(2, none, "Der var ingen.").ThenRefused("viewpoint.no-remarks");
+        _course.Correct(2, none, "Der var ingen.").ThenRefused("correction.other-item");
 
-        _course.Correct(3, null, "Ikke besvaret.").ThenAccepted();
-        _course.Correct(2, none, "Der var ingen.").ThenAccepted();
+        _course.Correct(2, null, "Der var ingen.").ThenAccepted();
+        _course.Decide(none).ThenAccepted();
 
         Respond().ThenRefused("viewpoint.no-remarks");
         _course.Assess()["G4"].Outcome.Should().Be(Outcome.Met);

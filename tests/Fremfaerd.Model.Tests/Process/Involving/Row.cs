@@ -17,12 +17,12 @@ internal sealed record Row(Row.Grade Level, Row.Place Forum, Row.Course Order, R
 
     private static readonly Place[] Forums =
     [
-        new("right", "nattevagten", "lokal-aakanden", SampleTree.Forum("lokal-aakanden"), true, true),
-        new("right stand-in", "koekkenet", "personale-koekkenet", SampleTree.Forum("personale-koekkenet"), true, true),
-        new("unnamed of several", "nattevagten", "lokal-aakanden", CommitteeKind.LocalCommittee, false, true),
-        new("another local one", "nattevagten", "lokal-aakanden", SampleTree.Forum("lokal-solgaarden"), false, true),
-        new("TRIO", "solgaarden", "lokal-solgaarden", SampleTree.Forum("trio-solgaarden"), false, false),
-        new("AMO", "nattevagten", "lokal-aakanden", SampleTree.Forum("amo"), false, false),
+        new("right", "nattevagten", "lokal-aakanden", SampleTree.Forum("lokal-aakanden"), true),
+        new("right stand-in", "koekkenet", "personale-koekkenet", SampleTree.Forum("personale-koekkenet"), true),
+        new("unnamed of several", "nattevagten", "lokal-aakanden", CommitteeKind.LocalCommittee, false),
+        new("another local one", "nattevagten", "lokal-aakanden", SampleTree.Forum("lokal-solgaarden"), false),
+        new("TRIO", "solgaarden", "lokal-solgaarden", SampleTree.Forum("trio-solgaarden"), false),
+        new("AMO", "nattevagten", "lokal-aakanden", SampleTree.Forum("amo"), false),
     ];
 
     private static readonly Course[] Orders =

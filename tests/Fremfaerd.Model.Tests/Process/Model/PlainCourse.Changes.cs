@@ -145,8 +145,6 @@ internal sealed partial class PlainCourse
         var fault = PaperFault(with, wrong, Stamp.HappenedAt ?? wrong.Reported, Stamp.HappenedAt ?? wrong.Happened);
         wrong.Home.Insert(place, wrong);
         fault ??= LaterFault(with);
-        if (fault is null && with is ReceiveViewpoint { What: { Kind: ViewpointKind.NoRemarks } none } && Stack($"reply {none.Id}").Count > 0)
-            return "viewpoint.no-remarks";
         if (fault is null && with is RaiseBreach && Stamp.HappenedAt is { } moment && What(wrong).Later.Any(later => later.Happened.ComparedTo(moment) == MomentOrder.Before))
             return "breach.before-raised";
         if (fault is null && with is ReceiveViewpoint view && Stamp.HappenedAt is { } received
@@ -167,7 +165,7 @@ internal sealed partial class PlainCourse
         (TerminateGuideline one, TerminateGuideline other) => one.Guideline == other.Guideline,
         (PlanInvolvement { What: var one }, PlanInvolvement { What: var other }) =>
             one.Party == other.Party && one.Subcourse?.Id == other.Subcourse?.Id && (one.Phase is null || one.Phase == other.Phase),
-        (ReceiveViewpoint one, ReceiveViewpoint other) => one.What.Id == other.What.Id,
+        (ReceiveViewpoint one, ReceiveViewpoint other) => one.What.Id == other.What.Id && (one.What.Kind == ViewpointKind.NoRemarks) == (other.What.Kind == ViewpointKind.NoRemarks),
         (RespondToViewpoint one, RespondToViewpoint other) => one.Viewpoint == other.Viewpoint,
         (RaiseBreach one, RaiseBreach other) => one.What.Id == other.What.Id,
         (ReferBreach one, ReferBreach other) => one.Breach == other.Breach,

@@ -23,6 +23,8 @@ internal sealed partial class PlainCourse
             return "guideline.known";
         if (what.Replaces is { } old && (GuidelineOf(old) is not { } replaced || replaced.Place > (wrong?.Place ?? long.MaxValue)))
             return "guideline.unknown";
+        if (what.Replaces is { } from && ((AgreeGuideline)GuidelineOf(from)!.What).What.Kind is not GuidelineKind.Optional and var kept && kept != what.Kind)
+            return "guideline.replaces-other-kind";
         if (what.Committee.Kind is CommitteeKind.Trio or CommitteeKind.WorkingEnvironmentOrganisation)
             return "guideline.not-med";
         if (what.Kind == GuidelineKind.Procedural && what.Committee.Kind != CommitteeKind.MainCommittee)
@@ -70,7 +72,7 @@ internal sealed partial class PlainCourse
         InvolvementLevel[] before =
         [
             InvolvementLevel.Medindflydelse, .. own.TakeLast(1).Concat(whole.TakeLast(1)).Select(entry => PlanOf(entry).Level),
-            .. own.Where(entry => entry.Visit == (wrong?.Visit ?? VisitOf(phase))).Select(entry => PlanOf(entry).Level),
+            .. own.Select(entry => PlanOf(entry).Level),
         ];
         if (what.Level < before.Max() && what.Reason is null)
             return "plan.reason-missing";
@@ -102,7 +104,7 @@ internal sealed partial class PlainCourse
                 var all = own.Count > 0 ? own : whole;
                 var planned = all.Count > 0 ? PlanOf(all[^1]).Level : InvolvementLevel.Medindflydelse;
                 var floor = FloorOf(phase, party);
-                var owed = all.Where(entry => entry.Visit == VisitOf(phase)).Select(entry => (int)PlanOf(entry).Level).DefaultIfEmpty().Max();
+                var owed = all.Select(entry => (int)PlanOf(entry).Level).DefaultIfEmpty().Max();
                 var framed = all.FindLast(entry => PlanOf(entry).Frame is not null) ?? whole.FindLast(entry => PlanOf(entry).Frame is not null);
                 yield return $"{phase} {subcourse} {party} {(planned < floor ? floor : planned)} {floor} {owed} {planned < floor} {(framed is null ? "" : PlanOf(framed).Frame!.Open)} {all.LastOrDefault()?.Versions[^1].Sequence}";
             }
