@@ -178,9 +178,10 @@ public sealed partial class ProcessSession
     /// <param name="viewpoint">The view.</param>
     /// <param name="response">What became of it.</param>
     /// <param name="reason">Why.</param>
+    /// <param name="by">Who answers, as a title or body; null for whoever records it.</param>
     /// <returns>The reply.</returns>
-    public Reply Respond(ViewpointId viewpoint, ViewpointResponse response, string reason) =>
-        Decide(new RespondToViewpoint(viewpoint, new ViewpointReply(response, reason)));
+    public Reply Respond(ViewpointId viewpoint, ViewpointResponse response, string reason, string? by = null) =>
+        Decide(new RespondToViewpoint(viewpoint, new ViewpointReply(response, reason) { By = by }));
 
     /// <summary>Confirms a check of the current phase; see <see cref="Model.Confirm"/>.</summary>
     /// <param name="check">The check.</param>

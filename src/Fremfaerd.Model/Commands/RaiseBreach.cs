@@ -26,11 +26,18 @@ public sealed record RaiseBreach(Breach What) : ProcessCommand
     {
         if (Known.Breach(What.Id, context.State) is not null)
             return Ruling.No(BreachRefusals.BreachKnown, ("breach", $"{What.Id}"));
+        if (!IsOfTheEmployeeSide(What.RaisedBy))
+            return Ruling.No(BreachRefusals.BreachNotEmployees, ("party", What.RaisedBy.Name));
         return NothingDecided(context)
             ?? KnownCommittees.Committee(What.RaisedBy.Committee, context)
             ?? Typed.FirstFault((What.Text, FieldNames.Breach, context.Limits.Body))
             ?? new BreachRaised(context.Sequence, context.Stamp, What);
     }
+
+    /// <summary>The duty is owed to the employees: they, their representatives, or a committee of MED or AMO raise its breach; TRIO is none (X10, X15).</summary>
+    private static bool IsOfTheEmployeeSide(Forum by) => by.Committee is { Kind: var kind }
+        ? kind != CommitteeKind.Trio
+        : by.Party is Party.AffectedEmployees or Party.ElectedRepresentatives or Party.SuperUsersAndProfessionals;
 
     private Ruling? NothingDecided(DecisionContext context)
     {

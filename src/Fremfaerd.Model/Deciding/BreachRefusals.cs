@@ -42,4 +42,9 @@ internal static class BreachRefusals
         "breach.before-raised",
         "Tidspunktet {moment} ligger før bruddet, som blev rejst {raised}. Ret tidspunktet.",
         "The moment {moment} lies before the breach, which was raised {raised}. Correct the moment.");
+
+    internal static readonly CodedText BreachNotEmployees = new(
+        "breach.not-employee-side",
+        "Et brud rejses af medarbejdersiden: medarbejderne, deres tillidsvalgte eller et udvalg i MED eller AMO. {party} kan ikke rejse det; notér det i stedet som et synspunkt.",
+        "A breach is raised by the employee side: the employees, their representatives, or a committee of MED or AMO. It cannot be raised by: {party}. Record a viewpoint instead.");
 }

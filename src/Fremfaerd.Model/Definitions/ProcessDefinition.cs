@@ -83,6 +83,9 @@ public sealed class ProcessDefinition
     /// <returns>For example <c>fremfaerd-standard 1</c>.</returns>
     public override string ToString() => $"{Reference.Id} {Reference.Version}";
 
+    /// <summary>The committee's own name, where the definition knows it.</summary>
+    internal LocalizedText NameOf(Forum forum) => Index.Committees.NameOf(forum);
+
     internal ValueList<PlannedInvolvement> PlanFor(Phase phase, in FactReading facts)
     {
         var plan = new List<PlannedInvolvement>();

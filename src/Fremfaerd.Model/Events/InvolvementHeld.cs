@@ -26,7 +26,7 @@ public sealed record InvolvementHeld : ProcessEvent
     public override Explanation Describe(ProcessDefinition definition) => Describe(definition, Stamp.Happened);
 
     internal override Explanation Describe(ProcessDefinition definition, TextValue happened) =>
-        Sentence.With(("forum", What.Forum.Name), ("moment", happened), ("level", What.Level.Name), ("subject", What.Subject));
+        Sentence.With(("forum", definition.NameOf(What.Forum)), ("moment", happened), ("level", What.Level.Name), ("subject", What.Subject));
 
     internal override ProcessCommand AsCommand() => new HoldInvolvement(What);
 

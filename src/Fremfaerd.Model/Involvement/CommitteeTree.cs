@@ -45,6 +45,11 @@ public sealed class CommitteeTree
     /// <returns>The committee, or null where the tree has none with that id.</returns>
     public MunicipalCommittee? Find(string id) => _byId.GetValueOrDefault(id.NotNull());
 
+    /// <summary>The committee's own name, where it is in the tree.</summary>
+    internal LocalizedText NameOf(Forum forum) => forum.Committee?.Id is { } id && Find(id) is { } committee
+        ? new LocalizedText(committee.Name, committee.Name)
+        : forum.Name;
+
     /// <summary>
     /// The right forum of a decision (MED § 5: X01, X08). Workplace: the local committee or staff meeting of the unit. Area: the
     /// nearest area committee above the unit, or the one it stands beside. Where there is none, the nearest MED committee above

@@ -22,7 +22,7 @@ internal static class AgendaItems
     {
         var isRight = overview.RightForum?.Accepts(forum) == true;
         var lines = overview.Lines.Where(line => line.Planned.Subcourse is null).ToArray();
-        var own = lines.FirstOrDefault(line => Forum.Of(line.Planned.Party).IsFor(forum));
+        var own = lines.FirstOrDefault(line => IsTheirs(line.Planned.Party, forum, inquiry));
         var level = LevelFor(forum, overview, own);
         return new AgendaItem
         {
@@ -45,6 +45,10 @@ internal static class AgendaItems
     /// <summary>Where the matter starts in Hovedudvalget (S3.35, S3.58), its item says so; every other is told the forum of the level.</summary>
     private static RightForum? RightOneFor(Forum forum, InvolvementOverview overview) =>
         overview.StartsIn is { } first && first.Accepts(forum) ? first : overview.RightForum;
+
+    /// <summary>The plan for a MED committee is for that of the unit, or for the staff meeting that stands in for it (X14).</summary>
+    private static bool IsTheirs(Party party, Forum forum, Inquiry inquiry) =>
+        inquiry.OwnCommittee(Forum.Of(party))?.Accepts(forum) ?? forum.IsFor(Forum.Of(party));
 
     /// <summary>A view of one committee is none of another's of the same kind.</summary>
     private static bool IsOf(Forum from, Forum forum) => from.IsFor(forum)

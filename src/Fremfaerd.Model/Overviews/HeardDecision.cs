@@ -27,7 +27,7 @@ public sealed record HeardDecision(ProcessId Course, long Sequence, Phase Phase,
         foreach (var check in definition.Index.ChecksOf(definition.Table.ExitOf(inquiry.Phase)))
         {
             if (check.Check.Requirement.Part<MedHeard>() is { } duty)
-                return duty.JudgeOne(decision, inquiry);
+                return duty.WasInTimeFor(decision, inquiry);
         }
 
         return null;

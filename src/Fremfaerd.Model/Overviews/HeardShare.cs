@@ -4,7 +4,10 @@ namespace Fremfaerd.Model;
 /// <param name="HeardInTime">Decisions before which MED was heard as it should.</param>
 /// <param name="NotHeardInTime">Decisions before which it was not.</param>
 /// <param name="CannotBeDecided">Decisions of which the order cannot be decided, for example on the same day without times.</param>
-/// <param name="NotObserved">What lies before the record started: courses joined after the phase, and decisions declared from before enrolment.</param>
+/// <param name="NotObserved">
+/// What lies before the record started: each phase of a course joined after it, once; by level, where phases have none, the
+/// decisions declared from before enrolment.
+/// </param>
 public sealed record HeardShare(int HeardInTime, int NotHeardInTime, int CannotBeDecided, int NotObserved)
 {
     /// <summary>The decisions that were observed.</summary>
@@ -13,13 +16,13 @@ public sealed record HeardShare(int HeardInTime, int NotHeardInTime, int CannotB
     /// <summary>From 0 to 1, of those observed; what cannot be decided does not count as heard. Null where nothing was observed.</summary>
     public decimal? Share => Observed == 0 ? null : (decimal)HeardInTime / Observed;
 
-    internal static HeardShare Of(IEnumerable<HeardDecision> decisions, int coursesNotObserved = 0)
+    internal static HeardShare Of(IEnumerable<HeardDecision> decisions, int? phasesNotObserved = null)
     {
         var all = decisions.ToArray();
         return new HeardShare(
             all.Count(one => one.Outcome == Outcome.Met),
             all.Count(one => one.Outcome == Outcome.Unmet),
             all.Count(one => one.Outcome == Outcome.Indeterminate),
-            coursesNotObserved + all.Count(one => one.Outcome is null));
+            phasesNotObserved ?? all.Count(one => one.Outcome is null));
     }
 }

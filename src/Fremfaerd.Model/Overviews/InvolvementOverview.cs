@@ -13,8 +13,10 @@ public sealed class InvolvementOverview
 
     internal InvolvementOverview(CourseState state, in Inquiry inquiry)
     {
-        (_state, _inquiry, _duty) = (state, inquiry, MedDuty.Of(state.Definition, inquiry));
-        Lines = InvolvementLines.Of(state.Definition, inquiry);
+        (_state, _inquiry, IsNotObserved) = (state, inquiry, state.IsNotObserved(inquiry.Phase));
+        _duty = IsNotObserved ? null : MedDuty.Of(state.Definition, inquiry);
+        Lines = IsNotObserved ? [] : InvolvementLines.Of(state.Definition, inquiry);
+        Hearing = _duty is null ? null : MedHearing.Of(_duty, inquiry);
         RightForum = inquiry.PlannedLevel is { } level ? inquiry.RightForum(level) : null;
         NextForum = _duty is null ? null : MedDuty.NextForum(_duty, inquiry);
         OpenViews = ValueList.From(inquiry.Evidence.Viewpoints.Where(IsOpen));
@@ -28,6 +30,12 @@ public sealed class InvolvementOverview
 
     /// <summary>The instant looked from.</summary>
     public DateTimeOffset At => _inquiry.Instant;
+
+    /// <summary>Whether the phase lies before the record started: then nothing is planned, held or missing here, and nothing says that it was not.</summary>
+    public bool IsNotObserved { get; }
+
+    /// <summary>How the discussion in MED stands before the decisions of the visit, aspect by aspect; null where none is asked for.</summary>
+    public MedHearing? Hearing { get; }
 
     /// <summary>A line for each party, then for each shorter sequence inside the phase.</summary>
     public IReadOnlyList<InvolvementLine> Lines { get; }
@@ -57,7 +65,7 @@ public sealed class InvolvementOverview
     public MeetingPlan PlanMeetings(DateOnly decisionOn) => PlanMeetings(decisionOn.Given(), NextForum ?? RightForum);
 
     /// <summary>The same for one forum.</summary>
-    internal MeetingPlan PlanMeetings(DateOnly decisionOn, RightForum? forum) => MeetingPlan.For(decisionOn, forum, _duty?.Notice, _inquiry);
+    internal MeetingPlan PlanMeetings(DateOnly decisionOn, RightForum? forum) => MeetingPlan.For(decisionOn, forum, forum is not null && forum == StartsIn, _duty?.Notice, _inquiry);
 
     /// <summary>The item for the agenda of a committee or another forum.</summary>
     /// <param name="forum">Whose agenda.</param>

@@ -15,6 +15,11 @@ internal static class InvolvementText
     private static readonly LocalizedText NoDuty = new(
         "Sagen skal ikke drøftes i MED efter det, der er afklaret.", "By what is clarified, the matter need not be discussed in MED.");
 
+    private static readonly LocalizedText NotObserved = new(
+        "Fasen ligger før tilmeldingen og er ikke fulgt her.", "The phase lies before enrolment and was not observed here.");
+
+    private static readonly LocalizedText Discussion = new("Drøftelse i MED · {outcome}", "Discussion in MED · {outcome}");
+
     private static readonly LocalizedText Next = new("Næste forum: {forum}.", "Next forum: {forum}.");
 
     private static readonly LocalizedText Planned = new("plan: {level}", "planned: {level}");
@@ -35,6 +40,8 @@ internal static class InvolvementText
         Line(text, "", ForumOf(overview), language);
         if (overview.NextForum is { } next)
             Line(text, "", Next.With(("forum", next.Name)), language);
+        if (overview.Hearing is { } hearing)
+            Write(text, hearing, language);
         text.Append('\n');
         foreach (var line in overview.Lines)
             Write(text, line, language);
@@ -43,18 +50,34 @@ internal static class InvolvementText
         return text.ToString();
     }
 
+    /// <summary>The hearing is shown also where the committee of the level has no line of its own.</summary>
+    private static void Write(StringBuilder text, MedHearing hearing, Language language)
+    {
+        Line(text, $"{SignOf(hearing.Outcome)} ", Discussion.With(("outcome", hearing.Outcome.Name)), language);
+        foreach (var finding in hearing.Findings)
+            Line(text, "      ", finding.Text, language);
+        foreach (var step in hearing.Missing)
+            Line(text, "      > ", step.Text, language);
+    }
+
+    private static string SignOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Met => "[+]",
+        Outcome.Indeterminate => "[?]",
+        _ => "[-]",
+    };
+
     private static Explanation ForumOf(InvolvementOverview overview) =>
-        !overview.AsksForMed ? NoDuty.With() : overview.RightForum?.Why ?? NoForum.With();
+        overview.IsNotObserved ? NotObserved.With() : !overview.AsksForMed ? NoDuty.With() : overview.RightForum?.Why ?? NoForum.With();
 
     private static void Write(StringBuilder text, InvolvementLine line, Language language)
     {
-        var sign = line.Outcome switch { Outcome.Met => "[+]", Outcome.Indeterminate => "[?]", _ => "[-]" };
         var name = line.Planned.Subcourse is { } part ? $"{line.Planned.Party.Name.In(language)} · {part.Name}" : line.Planned.Party.Name.In(language);
         var level = line.Planned.Level!.Value.Name;
         var planned = line.Asked == line.Planned.Level
             ? Planned.With(("level", level))
             : Promised.With(("level", level), ("asked", line.Asked.Name));
-        Line(text, $"{sign} {name} · {line.Outcome.Name.In(language)} · {planned.In(language)} · ", HeldIn(line), language);
+        Line(text, $"{SignOf(line.Outcome)} {name} · {line.Outcome.Name.In(language)} · {planned.In(language)} · ", HeldIn(line), language);
         foreach (var finding in line.Outcome == Outcome.Met ? [] : line.Findings)
             Line(text, "      ", finding.Text, language);
         foreach (var step in line.Missing)

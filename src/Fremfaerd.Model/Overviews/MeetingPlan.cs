@@ -11,6 +11,10 @@ public sealed record MeetingPlan
         "Besluttes der {decision}, skal mødet ligge senest {meeting}. Kommunens varsel er ikke angivet for den dag; materialet skal sendes i så god tid, at det kan drøftes. Forum: {forum}.",
         "For a decision on {decision} the meeting must lie on {meeting} at the latest. The municipality's notice is not given for that day; the material must be sent early enough to be discussed. Forum: {forum}.");
 
+    private static readonly LocalizedText WithNoticeTooLate = TooLate(WithNotice);
+
+    private static readonly LocalizedText WithoutNoticeTooLate = TooLate(WithoutNotice);
+
     private static readonly LocalizedText NoForum = new("niveauet for beslutningen er ikke afklaret", "the level of the decision is not clarified");
 
     private MeetingPlan(DateOnly decision, DateOnly meeting, DateOnly material, DatedValue? notice, RightForum? forum, DateOnly today)
@@ -22,7 +26,7 @@ public sealed record MeetingPlan
     /// <summary>The Danish day of the decision.</summary>
     public DateOnly DecisionOn { get; }
 
-    /// <summary>The last Danish day for the meeting: the day before, since on the same day without times the order cannot be decided.</summary>
+    /// <summary>The last Danish day for the meeting: the day before, since on the same day without times the order cannot be decided; two days before where another forum must follow.</summary>
     public DateOnly LastMeeting { get; }
 
     /// <summary>The last Danish day to send the material; that of the meeting where no notice is configured.</summary>
@@ -38,13 +42,19 @@ public sealed record MeetingPlan
     public bool IsTooLate { get; }
 
     /// <summary>All of it in a sentence.</summary>
-    public Explanation Text => (Notice is null ? WithoutNotice : WithNotice).With([
+    public Explanation Text => ((Notice is null, IsTooLate) switch
+    {
+        (true, false) => WithoutNotice,
+        (true, true) => WithoutNoticeTooLate,
+        (false, false) => WithNotice,
+        _ => WithNoticeTooLate,
+    }).With([
         ("decision", Moment.On(DecisionOn)), ("meeting", Moment.On(LastMeeting)), ("forum", Forum?.Name ?? NoForum),
         .. NoticeValues()]);
 
-    internal static MeetingPlan For(DateOnly decision, RightForum? forum, ParameterId? parameter, in Inquiry inquiry)
+    internal static MeetingPlan For(DateOnly decision, RightForum? forum, bool isFirst, ParameterId? parameter, in Inquiry inquiry)
     {
-        var meeting = decision.AddDays(-1);
+        var meeting = decision.AddDays(isFirst ? -2 : -1);
         var value = parameter is { } id ? inquiry.Evidence.Index.Parameters[id].ValueOn(meeting) : null;
         var material = value?.Length?.Before(meeting) ?? meeting;
         return new MeetingPlan(decision, meeting, material, value, forum, DanishTime.DateOf(inquiry.Instant));
@@ -53,4 +63,7 @@ public sealed record MeetingPlan
     private (string, TextValue)[] NoticeValues() => Notice is null
         ? []
         : [("material", Moment.On(LastMaterial)), ("notice", Notice.Length!.Name), ("source", Notice.Source)];
+
+    private static LocalizedText TooLate(LocalizedText text) => new(
+        $"{text.Danish} Den dag er forbi: læg beslutningen senere.", $"{text.English} That day has passed: plan the decision later.");
 }

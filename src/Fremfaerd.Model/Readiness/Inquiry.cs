@@ -81,9 +81,7 @@ internal readonly record struct Inquiry(
         : null;
 
     /// <summary>The committee's own name, where the definition knows it.</summary>
-    internal LocalizedText NameOf(Forum forum) => forum.Committee?.Id is { } id && Evidence.Index.Committees.Find(id) is { } committee
-        ? new LocalizedText(committee.Name, committee.Name)
-        : forum.Name;
+    internal LocalizedText NameOf(Forum forum) => Evidence.Index.Committees.NameOf(forum);
 
     internal Outcome? RecordedOutcome(CheckAddress check) =>
         Recorded?.FirstOrDefault(recorded => recorded.Check == check)?.Outcome;
@@ -152,13 +150,13 @@ internal readonly record struct Inquiry(
     }
 
     /// <summary>The Danish day that selects the value of a parameter, for a check of a gate.</summary>
-    internal DateOnly DateOf(ParameterDate selectedBy, GateId gate) => selectedBy switch
+    internal DateOnly DateOf(ParameterDate selectedBy, GateId gate) => DanishTime.Sayable(selectedBy switch
     {
         ParameterDate.GatePassage => DanishTime.DateOf(PassageOf(gate)?.Value.JudgedAt ?? Instant),
         ParameterDate.Publication => (Evidence.Procurement.PublicationBy(Instant)?.Happened ?? Evidence.Procurement.RouteBy(Instant)?.Happened)?.Date
             ?? DanishTime.DateOf(Instant),
         _ => DanishTime.DateOf(Instant),
-    };
+    });
 
     /// <summary>Whether an involvement lies before the present visit: recorded before it began, or held before that.</summary>
     internal bool LiesBeforeVisit(Recorded<HeldInvolvement> held) => Visit > 1

@@ -19,7 +19,7 @@ public class Default_and_undefined_values(ITestOutputHelper output)
     [
         typeof(Answer), typeof(AnswerStep), typeof(ClarifyStep), typeof(ConfirmStep), typeof(Confirmation), typeof(InvolveStep),
         typeof(PhaseDecision), typeof(PhasePlan), typeof(PlannedInvolvement), typeof(QuestionLine), typeof(RespondStep), typeof(RouteStep), typeof(WayOut),
-        typeof(ViewsStep), typeof(Finding), typeof(InvolvementLine), typeof(HeardDecision), typeof(UnansweredView), typeof(AgendaItem), typeof(HeardShare), typeof(MeetingPlan),
+        typeof(ViewsStep), typeof(Finding), typeof(InvolvementLine), typeof(HeardDecision), typeof(MedHearing), typeof(UnansweredView), typeof(AgendaItem), typeof(HeardShare), typeof(MeetingPlan),
         typeof(Declaration), typeof(GivenWaiver), typeof(MoveAnswer), typeof(PhaseLine), typeof(PhaseSkip), typeof(PhaseStatistics), typeof(PhaseVisit),
     ];
 

@@ -18,7 +18,7 @@ internal static class HearingJudge
             var found = Judge(held, wanted, deadline, inquiry);
             if (found.WorstOfTheMeeting != Outcome.Unmet && HeldBasis.IsOutdated(held, inquiry, reading))
                 continue;
-            if (best is null || found.Score > aspects.Score)
+            if (best is null || found.Score >= aspects.Score)
                 (best, aspects) = (held, found);
         }
 

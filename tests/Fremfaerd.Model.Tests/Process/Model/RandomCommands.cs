@@ -200,7 +200,7 @@ internal sealed class RandomCommands(Random random)
         };
     }
 
-    private Breach Breach(PlainCourse course, BreachId id) => new(id, Party.AffectedEmployees, Reason())
+    private Breach Breach(PlainCourse course, BreachId id) => new(id, Chance(0.9) ? Party.AffectedEmployees : Party.Citizens, Reason())
     {
         Phase = Chance(0.5) ? Phase.Decision : Chance(0.2) ? One(Phases) : null,
         Decision = !Chance(0.4) ? null : course.Decisions.Count > 0 && Chance(0.8) ? One(One(course.Decisions).Versions).Sequence : random.Next(-1, course.Sequence + 2),
