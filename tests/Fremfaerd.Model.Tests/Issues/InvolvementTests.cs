@@ -9,7 +9,8 @@ public class Involvement_that_was_judged_wrongly
 {
     private static readonly ProcessDefinition OnlyMain = ProcessDefinition.Build(StandardDefinition.Current.Content with
     {
-        Id = "kun-hovedudvalg", Committees = [new("hoved", CommitteeKind.MainCommittee, "Hovedudvalget") { Units = ["nattevagten"] }],
+        Id = "kun-hovedudvalg",
+        Committees = [new("hoved", CommitteeKind.MainCommittee, "Hovedudvalget") { Units = ["nattevagten"] }],
     });
 
     private static readonly Moment Second = Moment.On(2026, 2, 2);

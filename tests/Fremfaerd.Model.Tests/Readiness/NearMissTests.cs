@@ -74,22 +74,26 @@ public class Evidence_that_is_nearly_right(ITestOutputHelper output)
         {
             meeting.GiveWithoutViews(course).ThenAccepted();
             return course.Receive(Viewpoint.NoRemarks("v-8", meeting.Forum == CommitteeKind.Trio ? Party.Citizens : CommitteeKind.Trio));
-        });
+        }
+        );
         yield return ("views on another phase", course =>
         {
             meeting.GiveWithoutViews(course).ThenAccepted();
             return course.Receive(Viewpoint.NoRemarks("v-8", meeting.Forum) with { Phase = course.Process.Phase == Phase.Idea ? Phase.Design : Phase.Idea });
-        });
+        }
+        );
         yield return ("views from before the meeting", course =>
         {
             meeting.GiveWithoutViews(course).ThenAccepted();
             return course.Receive(Viewpoint.NoRemarks("v-8", meeting.Forum), Moment.On(2026, 2, 20));
-        });
+        }
+        );
         yield return ("a view without its response", course =>
         {
             meeting.Give(course).ThenAccepted();
             return course.Receive(new Viewpoint("v-8", meeting.Forum, "Hvem ser billederne?"));
-        });
+        }
+        );
     }
 
     private static IEnumerable<Piece> Before(GateWorld world, Piece piece) => world.AllBut(piece).Where(given => given.Order <= piece.Order);

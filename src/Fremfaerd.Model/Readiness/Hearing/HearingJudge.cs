@@ -43,7 +43,8 @@ internal static class HearingJudge
             Level(held.Value, wanted, deadline, inquiry),
             wanted.Subject is { } subject ? Yes(held.Value.Covers.Span.Contains(subject)) : Outcome.NotApplicable,
             Notice(held, wanted, inquiry, out _),
-            response) { Came = came };
+            response)
+        { Came = came };
     }
 
     private static Outcome Yes(bool isMet) => isMet ? Outcome.Met : Outcome.Unmet;

@@ -53,7 +53,8 @@ internal static class HearingSteps
         var isOnlyUntimed = best is not null && aspects.WorstOfTheMeeting == Outcome.Indeterminate && aspects.Notice != Outcome.Indeterminate;
         return new InvolveStep(
             wanted.ForumToInvolve, wanted.Level, wanted.Subject is { } subject ? [subject] : [],
-            isOnlyUntimed ? StepTexts.GiveTime.With(("forum", wanted.Name)) : Words(wanted, notice)) { Notice = notice, After = HearingJudge.HasStarted(wanted, inquiry) ? null : wanted.StartsIn?.Forum };
+            isOnlyUntimed ? StepTexts.GiveTime.With(("forum", wanted.Name)) : Words(wanted, notice))
+        { Notice = notice, After = HearingJudge.HasStarted(wanted, inquiry) ? null : wanted.StartsIn?.Forum };
     }
 
     private static Explanation Words(in Wanted wanted, CalendarPeriod? notice) => wanted switch

@@ -60,7 +60,9 @@ internal sealed class RandomRecord
     internal Reply Hold(Forum forum, Moment? at) => Course.HoldInvolvement(
         new HeldInvolvement(forum, OneOf(Enum.GetValues<InvolvementLevel>()), "AI i nattevagten")
         {
-            ChanceToAsk = _random.Next(4) > 0, NoRemarks = _random.Next(2) == 0, MaterialSent = _random.Next(3) == 0 ? null : OneOf(Plain.Few).Moment,
+            ChanceToAsk = _random.Next(4) > 0,
+            NoRemarks = _random.Next(2) == 0,
+            MaterialSent = _random.Next(3) == 0 ? null : OneOf(Plain.Few).Moment,
         },
         at);
 
