@@ -71,6 +71,7 @@ public class Involvement_that_was_judged_wrongly
         course.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medbestemmelse)).ThenAccepted();
         Walk.To(Phase.Design, course);
         course.ReturnTo(Phase.Decision, "Der skal besluttes igen.").ThenAccepted();
+        course.Plan(Any.Plan() with { Reason = "Der er ikke tid." }).ThenAccepted();
 
         course.Involvement().Lines.First(line => line.Planned.Party == Party.AffectedEmployees).Asked.Should().Be(InvolvementLevel.Medbestemmelse);
     }
