@@ -3,11 +3,12 @@ using System.Text;
 using Cases.Showing;
 using Cases.Telling;
 
+const string Overview = "involvement";
 const int BrokenStory = 1, WrongUse = 2;
 
 var name = new Argument<string>("case")
 {
-    Description = $"The case to tell: {string.Join(", ", Case.All.Select(known => known.Name))}.",
+    Description = $"The case to tell: {string.Join(", ", Case.All.Select(known => known.Name))}; or {Overview}, the figures of all three.",
     DefaultValueFactory = _ => Case.All[0].Name,
 };
 var language = new Option<string>("--language")
@@ -27,11 +28,18 @@ static int Tell(string caseName, string languageCode)
     if (languageCode is not ("da" or "en"))
         return Fail(WrongUse, $"Sproget »{languageCode}« findes ikke. Vælg et af: da, en. / There is no language “{languageCode}”. Choose one of: da, en.");
     var chosen = languageCode == "da" ? Language.Danish : Language.English;
+    if (caseName == Overview)
+        return Tried(() => AllCases.ShowInvolvement(Screen.Open(chosen)));
     if (Case.All.FirstOrDefault(known => known.Name == caseName) is not { } told)
         return Fail(WrongUse, NoSuchCase(caseName).In(chosen));
+    return Tried(() => new Story(told, Screen.Open(chosen)).Tell());
+}
+
+static int Tried(Action tell)
+{
     try
     {
-        new Story(told, Screen.Open(chosen)).Tell();
+        tell();
         return 0;
     }
     catch (BrokenStoryException broken)
@@ -42,7 +50,7 @@ static int Tell(string caseName, string languageCode)
 
 static Explanation NoSuchCase(string caseName) =>
     new LocalizedText("Sagen »{name}« findes ikke. Vælg en af: {all}.", "There is no case “{name}”. Choose one of: {all}.")
-        .With(("name", caseName), ("all", string.Join(", ", Case.All.Select(known => known.Name))));
+        .With(("name", caseName), ("all", string.Join(", ", [.. Case.All.Select(known => known.Name), Overview])));
 
 static int Fail(int code, string message)
 {

@@ -31,6 +31,12 @@ public sealed record Enrolment
     /// <summary>The workplace or unit, or null.</summary>
     public string? Workplace { get; }
 
+    /// <summary>
+    /// The id of the organisational unit, for example its UUID; it points out the MED committees. Asked for where the
+    /// definition's committees name units (<c>enrolment.unit-missing</c>, <c>enrolment.unit-unknown</c>).
+    /// </summary>
+    public string? Unit { get; init => field = value is null ? null : Identifier.Checked(value, "unit id"); }
+
     /// <summary>The municipal area, or null.</summary>
     public MunicipalArea? Area { get; init => field = value?.Defined(); }
 

@@ -100,6 +100,15 @@ public sealed partial class ProcessSession
         return process.Assess(gate, NowFor(process));
     }
 
+    /// <summary>The involvement of the current phase now; see <see cref="TechnologyProcess.Involvement"/>.</summary>
+    /// <returns>The overview.</returns>
+    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
+    public InvolvementOverview Involvement()
+    {
+        var process = Process;
+        return process.Involvement(process.Phase ?? Phase.Idea, NowFor(process));
+    }
+
     /// <summary>Whether a gate lets through now.</summary>
     /// <param name="gate">A gate of the definition.</param>
     /// <returns>What the report says.</returns>
@@ -169,15 +178,17 @@ public sealed partial class ProcessSession
     /// <param name="viewpoint">The view.</param>
     /// <param name="response">What became of it.</param>
     /// <param name="reason">Why.</param>
+    /// <param name="by">Who answers, as a title or body; null for whoever records it.</param>
     /// <returns>The reply.</returns>
-    public Reply Respond(ViewpointId viewpoint, ViewpointResponse response, string reason) =>
-        Decide(new RespondToViewpoint(viewpoint, new ViewpointReply(response, reason)));
+    public Reply Respond(ViewpointId viewpoint, ViewpointResponse response, string reason, string? by = null) =>
+        Decide(new RespondToViewpoint(viewpoint, new ViewpointReply(response, reason) { By = by }));
 
     /// <summary>Confirms a check of the current phase; see <see cref="Model.Confirm"/>.</summary>
     /// <param name="check">The check.</param>
     /// <param name="reference">Where the evidence is.</param>
+    /// <param name="dated">The Danish day the document carries; null where only the moment of confirming is known.</param>
     /// <returns>The reply.</returns>
-    public Reply Confirm(CheckCode check, string reference) => Decide(new Confirm(check, reference));
+    public Reply Confirm(CheckCode check, string reference, DateOnly? dated = null) => Decide(new Confirm(check, reference) { Dated = dated });
 
     /// <summary>Chooses the route of procurement; see <see cref="Model.ChooseRoute"/>.</summary>
     /// <param name="route">The route.</param>

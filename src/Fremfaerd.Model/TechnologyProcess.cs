@@ -52,6 +52,15 @@ public sealed class TechnologyProcess
     /// <summary>Every mandate given, in order, also those revoked or run out: by whom, to whom, for how long.</summary>
     public IReadOnlyList<GivenMandate> Mandates => State.Mandates;
 
+    /// <summary>The guidelines agreed, in the order recorded, also those that stand no longer.</summary>
+    public IReadOnlyList<GivenGuideline> Guidelines => State.Evidence.Guidelines;
+
+    /// <summary>
+    /// Every breach of the duty to inform and discuss that was raised, in order, with what became of it; one that was withdrawn
+    /// as raised by mistake stands in the history.
+    /// </summary>
+    public IReadOnlyList<RaisedBreach> Breaches => State.Evidence.Breaches;
+
     /// <summary>Whether an event of a newer version makes it read-only.</summary>
     public bool IsReadOnly => State.Evidence.IsUnreadable;
 
@@ -127,13 +136,29 @@ public sealed class TechnologyProcess
     /// <exception cref="ArgumentException"><paramref name="at"/> is <c>default</c>.</exception>
     public EvidenceView EvidenceAt(DateTimeOffset at) => new(State.InquiryAt(PhaseToLookAt, at.InWholeMicroseconds().Given(nameof(at))));
 
-    /// <summary>The level of each party in a phase: the definition's defaults, moved by the facts.</summary>
+    /// <summary>
+    /// The level of each party in a phase: as planned, else the definition's defaults moved by the facts; never below the
+    /// floor as the facts stand. Then the same for each shorter sequence inside the phase that was planned for.
+    /// </summary>
     /// <param name="phase">The phase.</param>
     /// <param name="at">The instant to look from.</param>
-    /// <returns>A row for each party.</returns>
+    /// <returns>A row for each party, and then for each shorter sequence and each party that has a level.</returns>
     /// <exception cref="ArgumentException">The phase is undefined, or <paramref name="at"/> is <c>default</c>.</exception>
-    public IReadOnlyList<PlannedInvolvement> PlannedInvolvement(Phase phase, DateTimeOffset at) =>
-        Definition.PlanFor(phase.Defined(), State.InquiryAt(phase, at.InWholeMicroseconds().Given(nameof(at))).Facts);
+    public IReadOnlyList<PlannedInvolvement> PlannedInvolvement(Phase phase, DateTimeOffset at)
+    {
+        var inquiry = State.InquiryAt(phase.Defined(), at.InWholeMicroseconds().Given(nameof(at)));
+        return Definition.PlanFor(inquiry.Facts, new PlanReading(State.Evidence.Plans, phase, inquiry.Instant));
+    }
+
+    /// <summary>The involvement of a phase: planned against held, the forum that is next, what is missing and by when.</summary>
+    /// <param name="phase">The phase.</param>
+    /// <param name="at">The instant to look from; only what had happened by then counts.</param>
+    /// <returns>The overview, judged by the code that the gates use.</returns>
+    /// <exception cref="ArgumentException">The phase is undefined, or <paramref name="at"/> is <c>default</c>.</exception>
+    /// <exception cref="InvalidOperationException">The process is not enrolled.</exception>
+    public InvolvementOverview Involvement(Phase phase, DateTimeOffset at) => Enrolment is null
+        ? throw new InvalidOperationException("The process is not enrolled, so it has no involvement to show. Decide Enrol on it first.")
+        : new InvolvementOverview(State, State.InquiryAt(phase.Defined(), at.InWholeMicroseconds().Given(nameof(at))));
 
     /// <summary>The phases of the course: how each stands, and its visits with their durations.</summary>
     /// <param name="at">The moment to look from: what was recorded later is left out.</param>

@@ -2,14 +2,14 @@ using Cases.Telling;
 
 namespace Cases.HoejeTaastrup;
 
-/// <summary>February and March: a phase is skipped by a rule, and one check is waived by somebody who may.</summary>
+/// <summary>February and March: a phase is skipped by a rule, MED is heard with proper notice at the second attempt, and one check is waived by somebody who may.</summary>
 internal static class DecisionChapter
 {
     internal static void Tell(Story story, People people)
     {
         story.Chapter(Phase.Decision);
         Clarifying(story, people);
-        Hearing(story, people);
+        HearingChapter.Tell(story, people);
         Deciding(story, people);
         Waiving(story, people);
         story.ShowOpenWithWaivers(people.ProjectManager.Assess());
@@ -42,36 +42,11 @@ internal static class DecisionChapter
         story.ShowRail();
     }
 
-    private static void Hearing(Story story, People people)
-    {
-        story.On(2, 13,
-            "De tre afdelinger og AMR vurderer følgerne: Hvem mister rutineopgaverne, og hvem får de svære sager?",
-            "The three departments and the working-environment representative assess the consequences: who loses the routine work, and who gets the hard cases?")
-            .Record(
-                people.WorkingEnvironmentRep.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Rutiner, svære sager og pauser, når assistenten skriver udkast.")
-                    {
-                        RolesPresent = [StandardRoles.Employee, StandardRoles.WorkingEnvironmentRepresentative],
-                    }, Moment.On(2026, 2, 12)),
-                people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Kompetencer og nye roller i administrationen."), Moment.On(2026, 2, 12)));
-
-        story.On(2, 25,
-            "Hovedudvalget har fået materialet og drøftet sagen.",
-            "Hovedudvalget, the main MED committee, has had the material and discussed the matter.")
-            .Record(people.MedSecretary.HoldInvolvement(
-                new(CommitteeKind.MainCommittee, InvolvementLevel.Medindflydelse, "AI-assistenten i administrationen: arbejde, kompetencer og fælles spilleregler.")
-                {
-                    MaterialSent = Moment.On(2026, 2, 10),
-                    Minutes = "dok. 6",
-                }, Moment.On(2026, 2, 24)));
-    }
-
     private static void Deciding(Story story, People people)
     {
         story.On(2, 27,
-            "Beslutningsgrundlaget er klart, og direktøren beslutter.",
-            "The basis for the decision is ready, and the director decides.")
+            "Der er holdt et nyt møde, og direktøren beslutter på det grundlag. Men referatet af mødet ligger endnu hos sekretæren.",
+            "A new meeting was held, and the director decides on that basis. But its minutes are still with the secretary.")
             .Record(
                 people.ProjectManager.Answer("F2-KO-1", "Hurtigere og klarere breve til borgerne og mindre afskrift. Det bygger på to ugers prøve i én afdeling."),
                 people.ProjectManager.Answer("F2-IN-4", "Korte afprøvninger i én afdeling ad gangen; hver slutter med, at afdelingen vælger, hvad der bliver."),
@@ -79,10 +54,15 @@ internal static class DecisionChapter
                 people.Manager.Confirm("F2-R9", "dok. 8"),
                 people.Manager.Confirm("F2-R10", "dok. 9"),
                 people.Manager.Confirm("F2-R11", "dok. 10"),
-                people.Manager.Confirm("G5", "dok. 11"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Design,
+                    Frame = new("Assistenten skriver udkast og referater, ikke afgørelser.", "Hvilke vaner afdelingen vil ændre."),
+                }),
                 people.Manager.Confirm("G6", "dok. 11"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.TopManagement, "Direktøren", "assistenten tages i brug til udkast og referater, ikke til afgørelser", changesWork: true, "dok. 12")));
+        HearingChapter.TellOfTheMinutes(story, people);
     }
 
     private static void Waiving(Story story, People people)

@@ -8,9 +8,10 @@ internal static class HoejeTaastrupCase
     internal static Case Case { get; } = new(
         "hoeje-taastrup", 2026,
         new("Høje-Taastrup: den administrative arbejdsplads, som den bliver", "Høje-Taastrup: the administrative workplace to come"),
+        Municipality.Definition,
         new(
-            "Høje-Taastrup Kommune deltager i Fremfærd-projektet med fremtidens administrative arbejdsplads. Kommunen og emnet er virkelige; personer, datoer, dokumenter, teknologien og det, der sker undervejs, er opdigtet.",
-            "The municipality of Høje-Taastrup takes part in the Fremfærd project with the administrative workplace of the future. The municipality and the subject are real; people, dates, documents, the technology and what happens on the way are invented."),
+            "Høje-Taastrup Kommune deltager i Fremfærd-projektet med fremtidens administrative arbejdsplads. Kommunen og emnet er virkelige; personer, datoer, dokumenter, udvalg, varsel, frist, teknologien og det, der sker undervejs, er opdigtet.",
+            "The municipality of Høje-Taastrup takes part in the Fremfærd project with the administrative workplace of the future. The municipality and the subject are real; people, dates, documents, committees, notice, deadline, the technology and what happens on the way are invented."),
         Tell);
 
     private static void Tell(Story story)

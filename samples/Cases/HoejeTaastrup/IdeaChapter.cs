@@ -14,6 +14,7 @@ internal static class IdeaChapter
                 people.ProjectManager.Decide(new Enrol(new Enrolment(
                     "hoeje-taastrup-kontor", "Den administrative arbejdsplads", Phase.Idea, Phase.Implementation, "Rådhuset i Høje-Taastrup")
                 {
+                    Unit = Municipality.TownHall,
                     Area = MunicipalArea.Administration,
                     Acquisitions = [Acquisition.Implement],
                     Maturity = RadarMaturity.Maturing,
@@ -39,9 +40,9 @@ internal static class IdeaChapter
             "At a meeting in the canteen managers and employees talk about what the office work is for, and what must be learned.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Hvad assistenten kan, hvad den ikke skal bruges til, og hvad vi vil lære."), Moment.On(2026, 1, 15)),
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Hvad assistenten kan, hvad den ikke skal bruges til, og hvad vi vil lære."), Moment.On(2026, 1, 15)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Idéen og den videre proces."), Moment.On(2026, 1, 15)),
+                    Meeting.Informing(Party.ElectedRepresentatives, "Idéen og den videre proces."), Moment.On(2026, 1, 15)),
                 people.Caseworker.Answer("F1-KO-1", "Borgerne skal have svar, de forstår, uden at vente på, at vi finder det samme brev frem for tiende gang."),
                 people.ProjectManager.Answer("F1-OL-3", "En del kommuner bruger assistenten. To af dem råder os til at begynde med vanerne og først derefter med værktøjet."),
                 people.ProjectManager.Clarify(StandardFacts.AffectsWorkingConditions, true));
@@ -52,7 +53,11 @@ internal static class IdeaChapter
             .Record(
                 people.Manager.Confirm("F1-R2", "dok. 1"),
                 people.Manager.Confirm("F1-R5", "dok. 2"),
-                people.Manager.Confirm("G5", "dok. 3"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Decision,
+                    Frame = new("Tre afdelinger undersøger idéen.", "Hvad assistenten må bruges til."),
+                }),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.TopManagement, "Direktøren", "tre afdelinger undersøger idéen", changesWork: false, "dok. 1")));
     }

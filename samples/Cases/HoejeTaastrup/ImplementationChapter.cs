@@ -34,11 +34,11 @@ internal static class ImplementationChapter
             "Each department has practised for two weeks, and the use is discussed in the local MED committee.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Øvelsen, hjælpen og det, vi vil holde op med."), Moment.On(2026, 9, 15)),
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Øvelsen, hjælpen og det, vi vil holde op med."), Moment.On(2026, 9, 15)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Øvelsen og tiden til den."), Moment.On(2026, 9, 15)),
+                    Meeting.WithoutRemarks(Party.ElectedRepresentatives, "Øvelsen og tiden til den."), Moment.On(2026, 9, 15)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, "Brugen af assistenten på rådhuset.") { Minutes = "dok. 26" }, Moment.On(2026, 9, 16)));
+                    Meeting.WithoutRemarks(Municipality.LocalMed, "Brugen af assistenten på rådhuset.") with { Minutes = "dok. 26" }, Moment.On(2026, 9, 16)));
 
         story.On(9, 22,
             "Assistenten slås til i de tre afdelinger.",
@@ -46,7 +46,7 @@ internal static class ImplementationChapter
             .Record(
                 people.Manager.Confirm("F7-R4", "dok. 24 (konsekvensanalyse, version 1.1)"),
                 people.Manager.Confirm("F7-R6", "dok. 25"),
-                people.Manager.Confirm("F7-R7", "dok. 26"),
+                people.ProjectManager.Clarify(StandardFacts.SetsLocalGuideline, false),
                 people.Manager.PassGate(StandardGates.GoLive));
     }
 
@@ -57,9 +57,9 @@ internal static class ImplementationChapter
             "The workplace assessment and the effect are discussed.")
             .Record(
                 people.WorkingEnvironmentRep.HoldInvolvement(
-                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "APV for det ændrede kontorarbejde.") { Covers = ["F7-R8"] }, Moment.On(2026, 11, 18)),
+                    Meeting.WithoutRemarks(Municipality.Amo, "APV for det ændrede kontorarbejde.") with { Covers = ["F7-R8"] }, Moment.On(2026, 11, 18)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.MainCommittee, InvolvementLevel.Medindflydelse, "Virkning, kompetencer og fælles kultur efter to måneder.") { Covers = ["F7-R10"], Minutes = "dok. 28" }, Moment.On(2026, 11, 24)),
+                    Meeting.WithoutRemarks(Municipality.MainMed, "Virkning, kompetencer og fælles kultur efter to måneder.") with { Covers = ["F7-R10"], Minutes = "dok. 28" }, Moment.On(2026, 11, 24)),
                 people.Caseworker.Answer("F7-OL-1", "Rutinerne går hurtigere. Til gengæld er der flere svære sager efter hinanden, så vi har aftalt pauser og makkere."),
                 people.Manager.Confirm("F7-R8", "dok. 27"),
                 people.Manager.Confirm("F7-R9", "dok. 29"));

@@ -26,9 +26,9 @@ internal static class SpecificationChapter
             "The rules of use become requirements: on the set-up, on the training and on what the assistant may not read.")
             .Record(
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Krav til opsætning, skabeloner og oplæring."), Moment.On(2026, 5, 11)),
+                    Meeting.WithoutRemarks(Party.SuperUsersAndProfessionals, "Krav til opsætning, skabeloner og oplæring."), Moment.On(2026, 5, 11)),
                 people.WorkingEnvironmentRep.HoldInvolvement(
-                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "Skærmtid, tempo og hvile i arbejdet."), Moment.On(2026, 5, 11)),
+                    Meeting.WithoutRemarks(Municipality.Amo, "Skærmtid, tempo og hvile i arbejdet."), Moment.On(2026, 5, 11)),
                 people.ProjectManager.Clarify(StandardFacts.HasWebOrMobileUi, false));
     }
 
@@ -65,9 +65,9 @@ internal static class SpecificationChapter
             .Record(
                 people.Caseworker.Answer("F4-OL-3", "Breve til børn og til dem, der lige har mistet nogen. Dem skriver vi selv, også kladden."),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Kravene og grunden til pausen."), Moment.On(2026, 6, 16)),
+                    Meeting.Informing(Party.AffectedEmployees, "Kravene og grunden til pausen."), Moment.On(2026, 6, 16)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Kravene og grunden til pausen."), Moment.On(2026, 6, 16)));
+                    Meeting.Informing(Party.ElectedRepresentatives, "Kravene og grunden til pausen."), Moment.On(2026, 6, 16)));
     }
 
     private static void Resuming(Story story, People people)

@@ -14,16 +14,16 @@ internal static class DesignChapter
             "Night workers, professionals, the working-environment representative and relatives shape the coming night shift on two workshop evenings.")
             .Record(
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Hvilke alarmer der skal gå hvorhen, og hvornår et menneske altid skal se efter.")
+                    Meeting.WithoutRemarks(Party.SuperUsersAndProfessionals, "Hvilke alarmer der skal gå hvorhen, og hvornår et menneske altid skal se efter.") with
                     {
                         RolesPresent = [StandardRoles.SuperUser, StandardRoles.WorkingEnvironmentRepresentative],
                     }, Moment.On(2025, 4, 9)),
                 people.SuperUser.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Den nye arbejdsgang om natten."), Moment.On(2025, 4, 9)),
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Den nye arbejdsgang om natten."), Moment.On(2025, 4, 9)),
                 people.SuperUser.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Roller, ansvar og bemanding."), Moment.On(2025, 4, 9)),
+                    Meeting.WithoutRemarks(Party.ElectedRepresentatives, "Roller, ansvar og bemanding."), Moment.On(2025, 4, 9)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.Citizens, InvolvementLevel.Medindflydelse, "Beboere og pårørende om tryghed og om at kunne sige nej."), Moment.On(2025, 4, 8)),
+                    Meeting.WithoutRemarks(Party.Citizens, "Beboere og pårørende om tryghed og om at kunne sige nej."), Moment.On(2025, 4, 8)),
                 people.NightWorker.Answer("F3-OL-2", "Vi hører på åndedrættet, retter puden og tager en snak med den, der ikke kan sove. Det skal stadig stå i planen for natten."));
 
         story.On(4, 23,
@@ -31,7 +31,7 @@ internal static class DesignChapter
             "The area MED committee discusses the workflow before it is decided, and points to the use of the log as a topic for a guideline.")
             .Record(
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Den kommende arbejdsgang i nattevagten.") { Minutes = "dok. 27" }, Moment.On(2025, 4, 22)),
+                    Meeting.WithoutRemarks(Municipality.AreaMed, "Den kommende arbejdsgang i nattevagten.") with { MaterialSent = Moment.On(2025, 4, 8), Minutes = "dok. 27" }, Moment.On(2025, 4, 22)),
                 people.ProjectManager.Clarify(StandardFacts.SetsLocalGuideline, true));
 
         story.On(4, 30,
@@ -43,7 +43,11 @@ internal static class DesignChapter
                 people.Manager.Confirm("F3-R4", "dok. 26"),
                 people.Manager.Confirm("F3-R5", "dok. 28"),
                 people.Manager.Confirm("F3-R6", "dok. 27"),
-                people.Manager.Confirm("G5", "dok. 29"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Specification,
+                    Frame = new("Tilsyn gives efter behov, og ingen stilling nedlægges.", "Hvilke krav der stilles til alarmer, log og betjening."),
+                }),
                 people.Manager.Confirm("G6", "dok. 29"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "faste tilsyn erstattes af tilsyn efter behov; ingen stilling nedlægges", changesWork: true, "dok. 30")));

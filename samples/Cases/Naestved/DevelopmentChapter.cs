@@ -34,7 +34,11 @@ internal static class DevelopmentChapter
                 people.Manager.Confirm("F6-R4", "dok. 48"),
                 people.Manager.Confirm("F6-R5", "dok. 49"),
                 people.Manager.Confirm("F6-R7", "dok. 50"),
-                people.Manager.Confirm("G5", "dok. 51"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Implementation,
+                    Frame = new("Systemet tages i brug på det første plejecenter.", "Hvordan der oplæres, og hvad loggen må bruges til."),
+                }),
                 people.Manager.Confirm("G6", "dok. 51"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "systemet tages i brug på det første plejecenter", changesWork: false, "dok. 46")),
@@ -52,12 +56,19 @@ internal static class DevelopmentChapter
                 people.ProjectManager.Respond("melding-1", ViewpointResponse.Adopted, "Knappen hedder nu »ret plan« i begge versioner."));
 
         story.On(9, 18,
-            "Medarbejderne og deres valgte bliver orienteret om prøven.",
-            "Employees and their elected representatives are told about the trial.")
+            "På Birkely drøftes prøven med dem, der har været med. De andre plejecentre og de valgte hører om den.",
+            "At Birkely the trial is discussed with those who took part. The other care homes and the elected representatives hear of it.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Resultatet af prøven og planen for oplæring."), Moment.On(2025, 9, 16)),
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Hvornår systemet giver alarm, og hvordan der vagtes.") with
+                    {
+                        Subcourse = ProcurementChapter.Trial.Id,
+                        RolesPresent = [StandardRoles.Employee, StandardRoles.SuperUser],
+                    }, Moment.On(2025, 9, 15)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Resultatet af prøven og bekymringen om overvågning."), Moment.On(2025, 9, 16)));
+                    Meeting.Informing(Party.AffectedEmployees, "Resultatet af prøven og planen for oplæring."), Moment.On(2025, 9, 16)),
+                people.ProjectManager.HoldInvolvement(
+                    Meeting.WithoutRemarks(Party.ElectedRepresentatives, "Resultatet af prøven og bekymringen om overvågning."), Moment.On(2025, 9, 16)));
+        story.ShowInvolvement();
     }
 }

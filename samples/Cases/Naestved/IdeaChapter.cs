@@ -14,6 +14,7 @@ internal static class IdeaChapter
                 people.ProjectManager.Decide(new Enrol(new Enrolment(
                     "naestved-nat", "AI, der våger over beboerne om natten", Phase.Idea, Phase.Implementation, "Plejecentrene i Næstved")
                 {
+                    Unit = Municipality.CareHome,
                     Area = MunicipalArea.SocialAndHealth,
                     Acquisitions = [Acquisition.Buy, Acquisition.Implement],
                     Maturity = RadarMaturity.Maturing,
@@ -68,9 +69,9 @@ internal static class IdeaChapter
             "The meeting with the night workers was yesterday; it is recorded with the day it happened.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Idéen, hvad den kan betyde for nattevagten, og spørgsmål."), Moment.On(2025, 1, 20)),
+                    Meeting.Informing(Party.AffectedEmployees, "Idéen, hvad den kan betyde for nattevagten, og spørgsmål."), Moment.On(2025, 1, 20)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Idéen og den videre proces."), Moment.On(2025, 1, 20)));
+                    Meeting.Informing(Party.ElectedRepresentatives, "Idéen og den videre proces."), Moment.On(2025, 1, 20)));
 
         story.On(1, 28,
             "Centerchefen tager ansvaret på sig og beslutter, at idéen skal undersøges.",
@@ -78,7 +79,11 @@ internal static class IdeaChapter
             .Record(
                 people.Manager.Confirm("F1-R2", "dok. 3"),
                 people.Manager.Confirm("F1-R5", "dok. 4"),
-                people.Manager.Confirm("G5", "dok. 5"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Decision,
+                    Frame = new("Der undersøges kun ét plejecenter, og intet er købt.", "Om idéen skal føres videre, og hvad den må betyde for nattevagten."),
+                }),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "idéen undersøges på ét plejecenter", changesWork: false, "dok. 2")));
     }

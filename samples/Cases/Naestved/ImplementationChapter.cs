@@ -33,11 +33,13 @@ internal static class ImplementationChapter
             "Employees and their elected representatives have been told clearly what the log may be used for, and about the AI system, though that duty does not apply yet.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2025, 10, 10)),
+                    Meeting.Informing(Party.AffectedEmployees, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") with { Covers = [.. onItsOwn] }, Moment.On(2025, 10, 10)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") { Covers = [.. onItsOwn] }, Moment.On(2025, 10, 10)),
+                    Meeting.Informing(Party.ElectedRepresentatives, "AI-systemet, loggens formål og hvordan oplysningerne behandles.") with { Covers = [.. onItsOwn] }, Moment.On(2025, 10, 10)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Lokal retningslinje om brug af loggen.") { Minutes = "dok. 55" }, Moment.On(2025, 10, 13)));
+                    Meeting.Agreeing(Municipality.LocalMed, "Lokal retningslinje om brug af loggen.") with { Minutes = "dok. 55" }, Moment.On(2025, 10, 13)),
+                people.MedSecretary.AgreeGuideline(
+                    new("log", GuidelineKind.Optional, "Loggen bruges kun til fejlsøgning.", Municipality.LocalMed, "dok. 55"), Moment.On(2025, 10, 13)));
 
         story.On(10, 21,
             "Resten kommer på plads, og systemet bliver sat i drift.",
@@ -47,7 +49,6 @@ internal static class ImplementationChapter
                 people.Manager.Confirm("F7-R4", "dok. 44 (DPIA, version 1.2)"),
                 people.Manager.Confirm("F7-R5", "dok. 54"),
                 people.Manager.Confirm("F7-R6", "dok. 56"),
-                people.Manager.Confirm("F7-R7", "dok. 55"),
                 people.Manager.PassGate(StandardGates.GoLive));
     }
 
@@ -58,9 +59,9 @@ internal static class ImplementationChapter
             "After six weeks: a workplace assessment with the working-environment organisation, a measurement of the benefits, and a discussion in the area committee.")
             .Record(
                 people.WorkingEnvironmentRep.HoldInvolvement(
-                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "APV for den ændrede nattevagt.") { Covers = ["F7-R8"] }, Moment.On(2025, 11, 25)),
+                    Meeting.WithoutRemarks(Municipality.Amo, "APV for den ændrede nattevagt.") with { Covers = ["F7-R8"] }, Moment.On(2025, 11, 25)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Erfaringer, virkninger og spredning.") { Covers = ["F7-R10"], Minutes = "dok. 59" }, Moment.On(2025, 12, 2)),
+                    Meeting.WithoutRemarks(Municipality.AreaMed, "Erfaringer, virkninger og spredning.") with { Covers = ["F7-R10"], MaterialSent = Moment.On(2025, 11, 18), Minutes = "dok. 59" }, Moment.On(2025, 12, 2)),
                 people.NightWorker.Answer("F7-OL-1", "Der er ro på gangen. De første uger var der for mange alarmer; det er bedre nu."),
                 people.Manager.Confirm("F7-R8", "dok. 57"),
                 people.Manager.Confirm("F7-R9", "dok. 58"));

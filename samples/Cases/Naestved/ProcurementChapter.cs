@@ -5,6 +5,9 @@ namespace Cases.Naestved;
 /// <summary>June to August: the estimate decides the route, a tender is held, and a supplier is chosen.</summary>
 internal static class ProcurementChapter
 {
+    /// <summary>A shorter sequence inside the development phase, with a level and a frame of its own.</summary>
+    internal static Subcourse Trial { get; } = new("proeve-birkely", "Prøven på Birkely");
+
     internal static void Tell(Story story, People people)
     {
         story.Chapter(Phase.Procurement);
@@ -51,25 +54,36 @@ internal static class ProcurementChapter
             "Super-users try two solutions in a practice room; colleagues are told how far it has come.")
             .Record(
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Vurdering af to løsninger ud fra kravene."), Moment.On(2025, 7, 15)),
+                    Meeting.WithoutRemarks(Party.SuperUsersAndProfessionals, "Vurdering af to løsninger ud fra kravene."), Moment.On(2025, 7, 15)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Status, mens konkurrencen er lukket."), Moment.On(2025, 7, 16)),
+                    Meeting.Informing(Party.AffectedEmployees, "Status, mens konkurrencen er lukket."), Moment.On(2025, 7, 16)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Status og tavshedspligt."), Moment.On(2025, 7, 16)));
+                    Meeting.Informing(Party.ElectedRepresentatives, "Status og tavshedspligt."), Moment.On(2025, 7, 16)));
     }
 
     private static void Choice(Story story, People people)
     {
         story.On(7, 23,
-            "Centerchefen bekræfter indkøbet og vælger leverandør.",
-            "The head of the area confirms the purchase and chooses the supplier.")
+            "Centerchefen bekræfter indkøbet, vælger leverandør og planlægger inddragelsen: I prøven på Birkely har medarbejderne medindflydelse med deres egen ramme; de andre plejecentre orienteres.",
+            "The head of the area confirms the purchase, chooses the supplier and plans the involvement: in the trial at Birkely the employees have medindflydelse with a frame of their own; the other care homes are informed.")
             .Record(
                 people.Manager.Confirm("F5-R1", "dok. 38"),
                 people.Manager.Confirm("F5-R3", "dok. 40, bilag 4"),
                 people.Manager.Confirm("F5-R4", "dok. 39"),
                 people.Manager.Confirm("F5-R5", "dok. 37"),
                 people.Manager.Confirm("F5-R6", "dok. 40, bilag 6"),
-                people.Manager.Confirm("G5", "dok. 41"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Information)
+                {
+                    Phase = Phase.Development,
+                    Frame = new("Leverandøren og aftalen.", "Hvornår der følges op, og hvem der spørger hvem."),
+                    Reason = "Kun Birkely prøver; de andre plejecentre inddrages, før de selv går i gang.",
+                }),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Development,
+                    Subcourse = Trial,
+                    Frame = new("Prøven varer to uger på én afdeling.", "Hvornår systemet giver alarm, og hvordan der vagtes."),
+                }),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "leverandøren er valgt, og aftalen kan skrives under", changesWork: false, "dok. 38")));
         story.ShowCheck(people.ProjectManager.Assess()["F5-R1"]);

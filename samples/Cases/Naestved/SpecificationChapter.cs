@@ -21,13 +21,13 @@ internal static class SpecificationChapter
             .Record(
                 people.ProjectManager.Clarify(StandardFacts.HasWebOrMobileUi, true),
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Krav til alarmer, telefon og nødprocedure."), Moment.On(2025, 5, 20)),
+                    Meeting.WithoutRemarks(Party.SuperUsersAndProfessionals, "Krav til alarmer, telefon og nødprocedure."), Moment.On(2025, 5, 20)),
                 people.WorkingEnvironmentRep.HoldInvolvement(
-                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "Krav til støj, lys og afbrydelser om natten."), Moment.On(2025, 5, 20)),
+                    Meeting.WithoutRemarks(Municipality.Amo, "Krav til støj, lys og afbrydelser om natten."), Moment.On(2025, 5, 20)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Kravene i korte træk."), Moment.On(2025, 5, 20)),
+                    Meeting.Informing(Party.AffectedEmployees, "Kravene i korte træk."), Moment.On(2025, 5, 20)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Kravene i korte træk."), Moment.On(2025, 5, 20)));
+                    Meeting.Informing(Party.ElectedRepresentatives, "Kravene i korte træk."), Moment.On(2025, 5, 20)));
 
         story.On(5, 28,
             "Centerchefen godkender kravspecifikationen.",
@@ -40,7 +40,11 @@ internal static class SpecificationChapter
                 people.Manager.Confirm("F4-R6", "dok. 34, afsnit 8"),
                 people.Manager.Confirm("F4-R7", "dok. 34, afsnit 9"),
                 people.Manager.Confirm("F4-R8", "dok. 34, afsnit 10"),
-                people.Manager.Confirm("G5", "dok. 36"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Information)
+                {
+                    Phase = Phase.Procurement,
+                    Frame = new("Kravene og indkøbsruten.", "Hvordan brugbarheden prøves hos leverandørerne."),
+                }),
                 people.Manager.Confirm("G6", "dok. 36"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Centerchefen", "kravene er godkendt til indkøb", changesWork: false, "dok. 34")),

@@ -22,9 +22,10 @@ internal static class CarriedTable
 
     internal static void Show(GateReport report, Screen screen)
     {
-        if (report.CarriedChecks.Count == 0)
+        var carried = report.CarriedChecks.Where(result => !GateTable.IsBreachOf(report.Gate.Phase, result)).ToArray();
+        if (carried.Length == 0)
             return;
-        var (written, others) = Split(report.CarriedChecks, IsWrittenOut);
+        var (written, others) = Split(carried, IsWrittenOut);
         var (declared, rest) = Split(others, IsDeclared);
         var (open, settled) = Split(rest, result => result.Outcome is Outcome.Unmet or Outcome.Indeterminate);
         screen.Gap();

@@ -20,7 +20,8 @@ internal static class GateTable
     internal static void Show(GateReport report, Screen screen)
     {
         var caption = Caption.With(("gate", $"{report.Gate.Id}"), ("name", report.Gate.Name));
-        var applicable = report.Checks.Where(result => result.Outcome != Outcome.NotApplicable).ToLookup(result => result.Check.Severity);
+        var own = report.Checks.Concat(report.CarriedChecks.Where(result => IsBreachOf(report.Gate.Phase, result)));
+        var applicable = own.Where(result => result.Outcome != Outcome.NotApplicable).ToLookup(result => result.Check.Severity);
         screen.Gap();
         screen.Line($"[bold]{screen.Markup(caption)}[/] {Look.StatusOf(report, screen)}");
         screen.Write(Of(applicable[Severity.Blocking].OrderBy(result => !result.ClosesGate), screen));
@@ -50,11 +51,15 @@ internal static class GateTable
             table.AddRow(
                 result.Carried is null ? $"{check.Code}" : $"{check.Code}\n[grey]{result.Address.Gate}[/]",
                 $"{Look.OutcomeOf(result, screen)}\n[grey]{screen.Markup(check.Severity.Name)} · {screen.Markup(check.Basis.Name)}[/]",
-                $"[bold]{screen.Markup(check.Text)}[/]\n{result.Explain(screen.Language).EscapeMarkup()}{RestsOn(result, screen)}");
+                $"[bold]{screen.Markup(check.Text)}[/]\n{Reasons.Of(result, screen)}{RestsOn(result, screen)}");
         }
 
         return table;
     }
+
+    /// <summary>A breach raised in the phase itself stands among the checks of the phase.</summary>
+    internal static bool IsBreachOf(Phase phase, CheckResult result) =>
+        result.Carried == CarriedBecause.BreachRaised && StandardDefinition.Current.Gate(result.Address.Gate).Phase == phase;
 
     /// <summary>Where the reason stands in the history.</summary>
     private static string RestsOn(CheckResult result, Screen screen) => result.Events.Count == 0

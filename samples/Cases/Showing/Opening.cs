@@ -14,7 +14,7 @@ internal static class Opening
     {
         screen.Write(new Rule($"[bold]{screen.Markup(told.Title)}[/]") { Border = BoxBorder.Double, Style = Style.Parse("blue") });
         screen.Line(screen.Markup(told.About));
-        screen.Line($"[grey]{screen.Markup(JudgedBy.With(("definition", $"{StandardDefinition.Current}")))}[/]");
+        screen.Line($"[grey]{screen.Markup(JudgedBy.With(("definition", $"{told.Definition}")))}[/]");
         screen.Gap();
     }
 }

@@ -29,7 +29,7 @@ internal static class ReturnNote
         Rows(grid, Stays,
         [
             .. evidence.Decisions.Where(decision => decision.Value.WithdrawnBy is null).Select(decision => DecisionOf(decision)),
-            .. evidence.Involvements.Select(held => MeetingOf(held)),
+            .. evidence.Involvements.Select(held => MeetingOf(held, course.Definition)),
         ], screen);
         screen.Gap();
         screen.Write(grid);
@@ -48,8 +48,12 @@ internal static class ReturnNote
     private static Explanation DeclarationOf(CheckDeclared declared) => Declaration.With(
         ("check", $"{declared.Check.Code}"), ("number", $"{declared.Sequence}"));
 
-    private static Explanation MeetingOf(Recorded<HeldInvolvement> held) => Meeting.With(
-        ("moment", held.Stamp.Happened), ("forum", held.Value.Forum.Name), ("number", $"{held.Sequence}"));
+    private static Explanation MeetingOf(Recorded<HeldInvolvement> held, ProcessDefinition definition) => Meeting.With(
+        ("moment", held.Stamp.Happened), ("forum", NameOf(held.Value.Forum, definition)), ("number", $"{held.Sequence}"));
+
+    /// <summary>The committee's own name, where it is recorded which it was.</summary>
+    private static TextValue NameOf(Forum forum, ProcessDefinition definition) =>
+        forum.Committee?.Id is { } id && definition.Committees.Find(id) is { } known ? known.Name : forum.Name;
 
     private static void Rows(Grid grid, LocalizedText heading, IReadOnlyList<Explanation> lines, Screen screen)
     {

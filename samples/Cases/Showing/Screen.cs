@@ -24,10 +24,13 @@ internal sealed class Screen
     internal static Screen Open(Language language)
     {
         if (Console.IsOutputRedirected)
-            return new Screen(Plain(), language, isPlain: true);
+            return new Screen(Plain(Console.Out), language, isPlain: true);
         AnsiConsole.Profile.Width = Math.Min(AnsiConsole.Profile.Width, WidestTerminal);
         return new Screen(AnsiConsole.Console, language, isPlain: false);
     }
+
+    /// <summary>For a story that is told only for what comes of it.</summary>
+    internal static Screen Mute(Language language) => new(Plain(TextWriter.Null), language, isPlain: true);
 
     /// <summary>A text of the story or the library as markup, in the language of the telling.</summary>
     internal string Markup(LocalizedText text) => text.In(Language).EscapeMarkup();
@@ -58,7 +61,7 @@ internal sealed class Screen
         _isAfterGap = true;
     }
 
-    private static IAnsiConsole Plain()
+    private static IAnsiConsole Plain(TextWriter output)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -66,7 +69,7 @@ internal sealed class Screen
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(new PlainWriter(Console.Out)),
+            Out = new AnsiConsoleOutput(new PlainWriter(output)),
         });
         console.Profile.Width = PipeWidth;
         console.Profile.Capabilities.Unicode = true;

@@ -25,11 +25,13 @@ internal static class ImplementationChapter
             "Before the system goes live, the employees and their elected representatives are told what time and place are used for, and the guideline is agreed.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "Hvad telefonen registrerer, hvorfor, og hvornår det slettes.") { Covers = ["F7-R3"] }, Moment.On(2026, 10, 6)),
+                    Meeting.Informing(Party.AffectedEmployees, "Hvad telefonen registrerer, hvorfor, og hvornår det slettes.") with { Covers = ["F7-R3"] }, Moment.On(2026, 10, 6)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "Hvad telefonen registrerer, hvorfor, og hvornår det slettes.") { Covers = ["F7-R3"] }, Moment.On(2026, 10, 6)),
+                    Meeting.Informing(Party.ElectedRepresentatives, "Hvad telefonen registrerer, hvorfor, og hvornår det slettes.") with { Covers = ["F7-R3"] }, Moment.On(2026, 10, 6)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.LocalCommittee, InvolvementLevel.Medbestemmelse, "Retningslinje: tid og sted bruges kun til sikkerhed ved arbejde alene.") { Minutes = "dok. 37" }, Moment.On(2026, 10, 7)));
+                    Meeting.Agreeing(Municipality.LocalMed, "Retningslinje: tid og sted bruges kun til sikkerhed ved arbejde alene.") with { Minutes = "dok. 37" }, Moment.On(2026, 10, 7)),
+                people.MedSecretary.AgreeGuideline(
+                    new("tid-og-sted", GuidelineKind.Optional, "Tid og sted bruges kun til sikkerhed ved arbejde alene.", Municipality.LocalMed, "dok. 37"), Moment.On(2026, 10, 7)));
 
         story.On(10, 15,
             "Alle er oplært, og systemet går i drift på den dag, der blev aftalt med områderne.",
@@ -38,7 +40,6 @@ internal static class ImplementationChapter
                 people.Manager.Confirm("F7-R4", "dok. 38 (konsekvensanalyse, version 1.2)"),
                 people.Manager.Confirm("F7-R5", "dok. 39"),
                 people.Manager.Confirm("F7-R6", "dok. 40"),
-                people.Manager.Confirm("F7-R7", "dok. 37"),
                 people.Manager.PassGate(StandardGates.GoLive));
     }
 
@@ -49,9 +50,9 @@ internal static class ImplementationChapter
             "The workplace assessment and the experience are discussed.")
             .Record(
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "APV for den ændrede arbejdsdag i teknisk service.") { Covers = ["F7-R8"] }, Moment.On(2026, 11, 17)),
+                    Meeting.WithoutRemarks(Municipality.Amo, "APV for den ændrede arbejdsdag i teknisk service.") with { Covers = ["F7-R8"] }, Moment.On(2026, 11, 17)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Virkningen af det nye system, og hvad vi lærte af at gå tilbage.") { Covers = ["F7-R10"], Minutes = "dok. 42" }, Moment.On(2026, 11, 24)),
+                    Meeting.WithoutRemarks(Municipality.AreaMed, "Virkningen af det nye system, og hvad vi lærte af at gå tilbage.") with { Covers = ["F7-R10"], Minutes = "dok. 42" }, Moment.On(2026, 11, 24)),
                 people.Caretaker.Answer("F7-OL-1", "Vi kører færre forgæves ture. Morgenmødet er blevet kortere, og alle kan se, hvem der tager hvad."),
                 people.Manager.Confirm("F7-R8", "dok. 41"),
                 people.Manager.Confirm("F7-R9", "dok. 43"));

@@ -16,6 +16,7 @@ internal static class JoiningChapter
                 people.ProjectManager.Decide(new Enrol(new Enrolment(
                     "silkeborg-ejendom", "Nyt ejendomssystem", Phase.Development, Phase.Implementation, "Kommunale ejendomme i Silkeborg")
                 {
+                    Unit = Municipality.TechnicalService,
                     Area = MunicipalArea.TechnicalAndEnvironment,
                     Acquisitions = [Acquisition.Buy, Acquisition.Implement],
                     Maturity = RadarMaturity.Mature,
@@ -56,21 +57,21 @@ internal static class JoiningChapter
             "Three sets of minutes of 2025 turn up. The meetings are recorded in the phases they belonged to, and meet checks with evidence.")
             .Record(
                 people.MedSecretary.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Hvad et nyt system betyder for fejlmelding, tilsyn og lejemål.")
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Hvad et nyt system betyder for fejlmelding, tilsyn og lejemål.") with
                     {
                         Phase = Phase.Decision,
                         RolesPresent = [StandardRoles.Employee, StandardRoles.WorkingEnvironmentRepresentative],
                         Minutes = "dok. 1",
                     }, Moment.On(2025, 4, 29)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Skift af ejendomssystem: følger for driften og for dem, der passer bygningerne.")
+                    Meeting.WithoutRemarks(Municipality.AreaMed, "Skift af ejendomssystem: følger for driften og for dem, der passer bygningerne.") with
                     {
                         Phase = Phase.Decision,
                         MaterialSent = Moment.On(2025, 4, 22),
                         Minutes = "dok. 2",
                     }, Moment.On(2025, 5, 6)),
                 people.MedSecretary.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Vejen fra fejlmelding til udført arbejde.")
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Vejen fra fejlmelding til udført arbejde.") with
                     {
                         Phase = Phase.Design,
                         RolesPresent = [StandardRoles.SuperUser, StandardRoles.WorkingEnvironmentRepresentative],

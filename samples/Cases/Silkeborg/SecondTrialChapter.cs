@@ -18,7 +18,7 @@ internal static class SecondTrialChapter
         Trial(story, people);
         story.ShowOpen(people.ProjectManager.Assess());
 
-        story.On(9, 25, "Forløbet går videre til implementeringen for anden gang.", "The course goes on to implementation for the second time.")
+        story.On(9, 25, "Forløbet går videre til implementeringen.", "The course goes on to implementation.")
             .Record(people.ProjectManager.AdvanceTo(Phase.Implementation));
     }
 
@@ -40,17 +40,18 @@ internal static class SecondTrialChapter
             "This time two teams of caretakers try it all, from morning meeting to last task.")
             .Record(
                 people.ShopSteward.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Prøven i teknisk service."), Moment.On(2026, 9, 8)),
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Prøven i teknisk service."), Moment.On(2026, 9, 8)),
                 people.ShopSteward.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Prøven og brugen af tid og sted."), Moment.On(2026, 9, 8)),
+                    Meeting.WithoutRemarks(Party.ElectedRepresentatives, "Prøven og brugen af tid og sted."), Moment.On(2026, 9, 8)),
                 people.Caretaker.Receive(new("melding-2", Party.AffectedEmployees, "Listen skal kunne skrives ud; der er ingen dækning i kældrene.")),
                 people.ProjectManager.Respond("melding-2", ViewpointResponse.Adopted, "Holdets liste kan skrives ud og ligger på telefonen uden dækning."));
 
         story.On(9, 17,
-            "Område-MED drøfter den nye prøve, før der besluttes igen.",
-            "The area MED committee discusses the new trial before another decision is taken.")
+            "Område-MED drøfter den nye prøve, før der besluttes igen. Bruddet fra marts har fundet sin ende:",
+            "The area MED committee discusses the new trial before another decision is taken. The breach of March has come to its end:")
             .Record(people.MedSecretary.HoldInvolvement(
-                new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Prøven i teknisk service og planen for at tage systemet i brug.") { Minutes = "dok. 31" }, Moment.On(2026, 9, 15)));
+                Meeting.WithoutRemarks(Municipality.AreaMed, "Prøven i teknisk service og planen for at tage systemet i brug.") with { MaterialSent = Moment.On(2026, 9, 1), Minutes = "dok. 31" }, Moment.On(2026, 9, 15)));
+        story.ShowMet(people.ProjectManager.Assess()[BreachChapter.Breach]);
 
         story.On(9, 24,
             "Ejendomschefen bekræfter på ny og træffer en ny beslutning.",
@@ -62,7 +63,11 @@ internal static class SecondTrialChapter
                 people.Manager.Confirm("F6-R5", "dok. 32"),
                 people.Manager.Confirm("F6-R6", "dok. 33"),
                 people.Manager.Confirm("F6-R7", "dok. 34"),
-                people.Manager.Confirm("G5", "dok. 35"),
+                people.Manager.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)
+                {
+                    Phase = Phase.Implementation,
+                    Frame = new("Alle områder går over i oktober.", "Dagen for hvert område, og hvad tid og sted må bruges til."),
+                }),
                 people.Manager.Confirm("G6", "dok. 35"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Ejendomschefen", "alle områder går over til systemet i oktober, med den nye arbejdsgang", changesWork: true, "dok. 36")));

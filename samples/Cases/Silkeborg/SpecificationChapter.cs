@@ -20,13 +20,13 @@ internal static class SpecificationChapter
             "Super-users and the working-environment organisation go through the requirements that must be corrected.")
             .Record(
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Holdets liste, bytte af opgaver og en telefon, der kan slukkes."), Moment.On(2026, 6, 8)),
+                    Meeting.WithoutRemarks(Party.SuperUsersAndProfessionals, "Holdets liste, bytte af opgaver og en telefon, der kan slukkes."), Moment.On(2026, 6, 8)),
                 people.MedSecretary.HoldInvolvement(
-                    new(CommitteeKind.WorkingEnvironmentOrganisation, InvolvementLevel.Medindflydelse, "Tempo, forstyrrelser og arbejde alene.") { Minutes = "dok. 23" }, Moment.On(2026, 6, 8)),
+                    Meeting.WithoutRemarks(Municipality.Amo, "Tempo, forstyrrelser og arbejde alene.") with { Minutes = "dok. 23" }, Moment.On(2026, 6, 8)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Information, "De rettede krav i korte træk."), Moment.On(2026, 6, 9)),
+                    Meeting.Informing(Party.AffectedEmployees, "De rettede krav i korte træk."), Moment.On(2026, 6, 9)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Information, "De rettede krav i korte træk."), Moment.On(2026, 6, 9)));
+                    Meeting.Informing(Party.ElectedRepresentatives, "De rettede krav i korte træk."), Moment.On(2026, 6, 9)));
 
         story.On(6, 16,
             "Ejendomschefen godkender kravene. Ruten går nu gennem indkøbsfasen, men der er intet at købe, for aftalen gælder. Fasen udelades med en begrundelse.",

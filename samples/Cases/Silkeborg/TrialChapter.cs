@@ -2,7 +2,7 @@ using Cases.Telling;
 
 namespace Cases.Silkeborg;
 
-/// <summary>February and March: data is moved into a first trial, and the development phase is left for the first time.</summary>
+/// <summary>February and March: data is moved into a first trial, and a decision is taken too early.</summary>
 internal static class TrialChapter
 {
     internal static void Tell(Story story, People people)
@@ -17,9 +17,6 @@ internal static class TrialChapter
 
         Trial(story, people);
         Deciding(story, people);
-        story.ShowOpen(people.ProjectManager.Assess());
-        story.On(3, 20, "Forløbet går videre til implementeringen.", "The course goes on to implementation.")
-            .Record(people.ProjectManager.AdvanceTo(Phase.Implementation));
     }
 
     private static void Trial(Story story, People people)
@@ -29,7 +26,7 @@ internal static class TrialChapter
             "Three weeks of trial at the office: the super-users adjust lists and letters together with the supplier.")
             .Record(
                 people.SuperUser.HoldInvolvement(
-                    new(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse, "Lejemål, breve og lister i det nye system."), Moment.On(2026, 2, 24)),
+                    Meeting.WithoutRemarks(Party.SuperUsersAndProfessionals, "Lejemål, breve og lister i det nye system."), Moment.On(2026, 2, 24)),
                 people.SuperUser.Receive(new(
                     "melding-1", Party.SuperUsersAndProfessionals, "Opgaven viser bygningens nummer, men ikke hvad huset hedder.")),
                 people.ProjectManager.Respond("melding-1", ViewpointResponse.Adopted, "Husets navn står nu først i alle lister."));
@@ -39,22 +36,16 @@ internal static class TrialChapter
             "Employees and their elected representatives see the system and ask questions.")
             .Record(
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse, "Det nye system og planen for oplæring."), Moment.On(2026, 3, 3)),
+                    Meeting.WithoutRemarks(Party.AffectedEmployees, "Det nye system og planen for oplæring."), Moment.On(2026, 3, 3)),
                 people.ProjectManager.HoldInvolvement(
-                    new(Party.ElectedRepresentatives, InvolvementLevel.Medindflydelse, "Det nye system og planen for oplæring."), Moment.On(2026, 3, 3)));
+                    Meeting.WithoutRemarks(Party.ElectedRepresentatives, "Det nye system og planen for oplæring."), Moment.On(2026, 3, 3)));
     }
 
     private static void Deciding(Story story, People people)
     {
-        story.On(3, 12,
-            "Område-MED drøfter, hvad prøven viste.",
-            "The area MED committee discusses what the trial showed.")
-            .Record(people.MedSecretary.HoldInvolvement(
-                new(CommitteeKind.AreaCommittee, InvolvementLevel.Medindflydelse, "Prøven på kontoret og planen for at tage systemet i brug.") { Minutes = "dok. 8" }, Moment.On(2026, 3, 10)));
-
         story.On(3, 19,
-            "Ejendomschefen bekræfter prøven. Beslutningen om at tage systemet i brug blev truffet i forgårs.",
-            "The head of properties confirms the trial. The decision to put the system to use was taken the day before yesterday.")
+            "Ejendomschefen bekræfter prøven. Beslutningen om at tage systemet i brug blev truffet i forgårs, og ingen havde spurgt MED.",
+            "The head of properties confirms the trial. The decision to put the system to use was taken the day before yesterday, and nobody had asked MED.")
             .Record(
                 people.Manager.Confirm("F6-R1", "dok. 6"),
                 people.Manager.Confirm("F6-R3", "dok. 7"),
@@ -62,5 +53,6 @@ internal static class TrialChapter
                 people.Manager.Confirm("F6-R7", "dok. 10"),
                 people.Manager.RecordDecision(
                     new(DecisionOutcome.GoAhead, DecisionLevel.Area, "Ejendomschefen", "alle områder går over til systemet i maj", changesWork: true, "dok. 11"), Moment.On(2026, 3, 17)));
+        story.ShowCheck(people.ProjectManager.Assess()["G1"]);
     }
 }

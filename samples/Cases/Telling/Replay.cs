@@ -5,7 +5,7 @@ internal static class Replay
 {
     internal static void MustGiveTheSame(TechnologyProcess course, IReadOnlyList<ProcessEvent> store, DateTimeOffset now)
     {
-        var replayed = TechnologyProcess.From(StandardDefinition.All, store);
+        var replayed = TechnologyProcess.From([course.Definition], store);
         var isSame = replayed.Standing == course.Standing
             && replayed.Phase == course.Phase
             && replayed.Enrolment == course.Enrolment

@@ -11,16 +11,18 @@ internal sealed class Story(Case told, Screen screen)
 
     private ProcessSession Course => _course ?? throw new BrokenStoryException("The story has no course yet. Call Begin first.");
 
-    internal void Tell()
+    /// <summary>The course as the story leaves it.</summary>
+    internal TechnologyProcess Tell()
     {
         Opening.Show(told, screen);
         told.Tell(this);
         Ending.Show(Course.Process, _store, _calendar.GetUtcNow(), screen);
+        return Course.Process;
     }
 
     /// <summary>The course in the hands of whoever starts it; nothing is recorded yet.</summary>
     internal ProcessSession Begin(Actor actor) =>
-        _course = ProcessSession.Start(StandardDefinition.Current, actor, _calendar);
+        _course = ProcessSession.Start(told.Definition, actor, _calendar);
 
     /// <summary>Turns the page to a phase the course has entered.</summary>
     internal void Chapter(Phase phase)
@@ -61,6 +63,37 @@ internal sealed class Story(Case told, Screen screen)
 
     /// <summary>One check of a report, with its explanation.</summary>
     internal void ShowCheck(CheckResult check) => GateTable.Show(check, screen);
+
+    /// <summary>One check that must stand with one aspect of the involvement failing, and no other.</summary>
+    internal void ShowFailing(CheckResult check, Aspect only)
+    {
+        var failing = check.Findings.Where(finding => finding.Outcome is Outcome.Unmet or Outcome.Indeterminate).Select(finding => finding.Aspect).Distinct();
+        if (!failing.SequenceEqual([only]))
+            throw new BrokenStoryException($"{check.Address} should fail on {only.Name.English} alone, but: {check.Explain(Language.English)}");
+        GateTable.Show(check, screen);
+    }
+
+    /// <summary>One check that must be met.</summary>
+    internal void ShowMet(CheckResult check)
+    {
+        if (check.Outcome != Outcome.Met)
+            throw new BrokenStoryException($"{check.Address} should be met, but: {check.Explain(Language.English)}");
+        GateTable.Show(check, screen);
+    }
+
+    /// <summary>A check that nothing can mend from here, and the courses left.</summary>
+    internal void ShowNoWay(GateReport report, CheckCode check, Aspect only)
+    {
+        ShowFailing(report[check], only);
+        WaysLeft.Show(report, check, screen);
+    }
+
+    /// <summary>What was planned with each party, what was held, and what is missing.</summary>
+    internal void ShowInvolvement() => InvolvementTable.Show(Course.Involvement(), screen);
+
+    /// <summary>The item for the agenda of a committee, with the last days for a decision planned on a day of the year.</summary>
+    internal void ShowAgenda(Committee committee, int month, int day) =>
+        AgendaNote.Show(Course.Involvement().AgendaFor(Forum.Of(committee), new DateOnly(told.Year, month, day)), screen);
 
     private void Show(GateReport report, GateStatus expected)
     {

@@ -62,6 +62,10 @@ public enum Act
     /// <summary>Giving and revoking mandates.</summary>
     [Term("delegate", "give og tilbagekalde mandater", "give and revoke mandates")]
     Delegate = 15,
+
+    /// <summary>Settling a breach of the duty to inform and discuss, and correcting or taking back one that was raised.</summary>
+    [Term("settle-breach", "afslutte en sag om brud", "settle a breach")]
+    SettleBreach = 16,
 }
 
 /// <summary>Wire codes and names of <see cref="Act"/>.</summary>

@@ -43,6 +43,9 @@ public sealed class Recorded<T>
     /// <summary>The place in the order of the history: that of the entry first made, so that mending a word moves nothing.</summary>
     internal long Place => First.Sequence;
 
+    /// <summary>When it first became known.</summary>
+    internal DateTimeOffset FirstRecordedAt => First.Stamp.RecordedAt;
+
     /// <summary>The moment for a finding; where it was corrected, with the nearest earlier version that says otherwise.</summary>
     internal TextValue HappenedInWords
     {

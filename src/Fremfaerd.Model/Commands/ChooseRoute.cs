@@ -37,7 +37,7 @@ public sealed record ChooseRoute(ProcurementRoute Route, ParameterId Threshold, 
 
         var estimate = context.Definition.Index.RouteFact is { } fact ? context.InquiryAt(context.State.Phase).ValueOf(fact)?.Amount : null;
         var on = DayOf(parameter, context);
-        var dated = parameter.ValueOn(on);
+        var dated = parameter.ValueIn(on);
         return DirectPurchaseFault(estimate, parameter, on, dated, context)
             ?? Typed.FirstFault((Reason, FieldNames.Reason, context.Limits.Sentence))
             ?? new RouteChosen(context.Sequence, context.Stamp, new(Route, Reason, estimate, new(Threshold, on, dated)));
@@ -46,7 +46,7 @@ public sealed record ChooseRoute(ProcurementRoute Route, ParameterId Threshold, 
     /// <summary>Nothing is published for a route that is only now chosen, so its own day stands for the publication.</summary>
     private static DateOnly DayOf(Parameter parameter, DecisionContext context) =>
         parameter.SelectedBy == ParameterDate.Publication
-            ? context.Happened.Date
+            ? DanishTime.Sayable(context.Happened.Date)
             : context.InquiryAt(context.State.Phase).DateOf(parameter.SelectedBy, context.Definition.Table.ExitOf(context.State.Phase));
 
     private Ruling? DirectPurchaseFault(Money? estimate, Parameter parameter, DateOnly on, DatedValue? dated, DecisionContext context)

@@ -2,7 +2,7 @@ namespace Fremfaerd.Model;
 
 /// <summary>
 /// Confirm a check of the current phase, with a reference to the evidence. It holds for this visit. Refused with
-/// <c>check.*</c>, <c>authority.confirm</c> or <c>text.*</c>.
+/// <c>check.*</c>, <c>authority.confirm</c>, <c>moment.future</c> or <c>text.*</c>.
 /// </summary>
 /// <param name="Check">The check.</param>
 /// <param name="Reference">Where the evidence is, for example a document number.</param>
@@ -18,6 +18,9 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
     /// <summary>The gate, or null.</summary>
     public GateId? Gate { get; } = Gate?.Given();
 
+    /// <summary>The Danish day the document carries; null where only the moment of confirming is known.</summary>
+    public DateOnly? Dated { get; init => field = value?.Given(); }
+
     internal override Act Act => Act.Confirm;
 
     internal override string Item => $"confirmation {Check}";
@@ -28,7 +31,7 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
         check => check.Code == Check && check.Requirement.Part<EvidenceConfirmed>()?.By == role);
 
     internal override bool Matches(ProcessCommand recorded) =>
-        recorded is Confirm other && other.Check == Check && other.Reference == Reference && (Gate is null || Gate == other.Gate);
+        recorded is Confirm other && other.Check == Check && other.Reference == Reference && other.Dated == Dated && (Gate is null || Gate == other.Gate);
 
     internal override Ruling Decide(DecisionContext context)
     {
@@ -42,7 +45,8 @@ public sealed record Confirm(CheckCode Check, string Reference, GateId? Gate = n
         if (context.Stamp.By.Role != requirement.By)
             return Ruling.Unauthorised(RefusalTexts.ConfirmRole, ("check", $"{Check}"), ("role", context.Definition.Index.RoleName(requirement.By)));
         return Typed.FirstFault((Reference, FieldNames.Reference, context.Limits.Reference))
-            ?? new CheckConfirmed(context.Sequence, context.Stamp, here.Address, Reference);
+            ?? (Dated is { } dated ? Preconditions.NotInTheFuture(Moment.On(dated), context.Stamp) : null)
+            ?? new CheckConfirmed(context.Sequence, context.Stamp, here.Address, Reference) { Dated = Dated };
     }
 
     /// <summary>A check of the phase, or one that an earlier phase left open. A corrected confirmation stays at the gate of the wrong one, also when the course has gone on.</summary>

@@ -63,7 +63,7 @@ public sealed record Correct(long Entry, ProcessCommand? With, string Reason) : 
     {
         if (With is not null && !wrong.CanBecome(With))
             return Ruling.No(CorrectionRefusals.OtherItem, ("entry", $"{Entry}"));
-        return Authority.Missing(With ?? wrong.AsCommand()!, context)
+        return Authority.Missing((With ?? wrong.AsCommand()!).ActToCorrect, context)
             ?? Typed.FirstFault((Reason, FieldNames.Reason, context.Limits.Sentence))
             ?? NothingChanged(wrong, place, context.Stamp);
     }
@@ -92,5 +92,5 @@ public sealed record Correct(long Entry, ProcessCommand? With, string Reason) : 
     }
 
     private Act? ActOn(CourseState state) =>
-        (With ?? (Entry >= 1 && Entry <= state.Sequence ? state.EntryAt(Entry)?.AsCommand() : null))?.Act;
+        (With ?? (Entry >= 1 && Entry <= state.Sequence ? state.EntryAt(Entry)?.AsCommand() : null))?.ActToCorrect;
 }

@@ -21,9 +21,10 @@ public sealed partial record Enrol(Enrolment What) : ProcessCommand
             return Ruling.No(RefusalTexts.Cvr);
         if (What.Kle is not null && !KleForm().IsMatch(What.Kle))
             return Ruling.No(RefusalTexts.Kle);
-        return Typed.FirstFault(
+        return KnownCommittees.EnrolmentUnit(What.Unit, context) ?? Typed.FirstFault(
             (What.Title, FieldNames.Title, context.Limits.Title),
             (What.Workplace, FieldNames.Workplace, context.Limits.Title),
+            (What.Unit, FieldNames.Unit, Identifier.MaxLength),
             (What.CaseReference, FieldNames.CaseReference, context.Limits.Title))
             ?? new Enrolled(context.Sequence, context.Stamp, context.Definition.Reference, What);
     }

@@ -19,6 +19,9 @@ public abstract record ProcessCommand
     /// <summary>The act that authority is needed for.</summary>
     internal abstract Act Act { get; }
 
+    /// <summary>The act that authority is needed for to correct or withdraw what it put on record.</summary>
+    internal virtual Act ActToCorrect => Act;
+
     /// <summary>What the command touches; null for moves, which touch everything.</summary>
     internal abstract string? Item { get; }
 

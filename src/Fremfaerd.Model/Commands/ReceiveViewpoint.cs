@@ -1,6 +1,6 @@
 namespace Fremfaerd.Model;
 
-/// <summary>Record a view or concern that was received. Refused with <c>viewpoint.known</c>, <c>moment.future</c> or <c>text.*</c>.</summary>
+/// <summary>Record a view or concern that was received. Refused with <c>viewpoint.known</c>, <c>committee.*</c>, <c>moment.future</c> or <c>text.*</c>.</summary>
 /// <param name="What">The view.</param>
 public sealed record ReceiveViewpoint(Viewpoint What) : ProcessCommand
 {
@@ -13,11 +13,14 @@ public sealed record ReceiveViewpoint(Viewpoint What) : ProcessCommand
 
     internal override bool ReportsTheWorld => true;
 
+    internal override bool LandsInCurrentPhase => What.Phase is null;
+
     internal override Ruling Decide(DecisionContext context)
     {
         if (Known.IsViewpoint(What.Id, context.State))
             return Ruling.No(RefusalTexts.ViewpointKnown, ("viewpoint", $"{What.Id}"));
-        return Typed.FirstFault((What.Text, FieldNames.Viewpoint, context.Limits.Body))
+        return KnownCommittees.Committee(What.From.Committee, context)
+            ?? Typed.FirstFault((What.Text, FieldNames.Viewpoint, context.Limits.Body))
             ?? new ViewpointReceived(context.Sequence, context.Stamp, What);
     }
 }

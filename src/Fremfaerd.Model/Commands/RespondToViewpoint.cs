@@ -21,10 +21,13 @@ public sealed record RespondToViewpoint(ViewpointId Viewpoint, ViewpointReply Re
     {
         if (!Known.IsViewpoint(Viewpoint, context.State))
             return Ruling.No(RefusalTexts.ViewpointUnknown, ("viewpoint", $"{Viewpoint}"));
+        if (!context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == Viewpoint).Received.Value.AsksForResponse)
+            return Ruling.No(RefusalTexts.ViewpointNoRemarks, ("viewpoint", $"{Viewpoint}"));
         var received = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == Viewpoint).Received.Happened;
         if (context.Happened.ComparedTo(received) == MomentOrder.Before)
             return Ruling.No(RefusalTexts.ViewpointAnsweredEarlier, ("answered", context.Happened), ("received", received));
-        return Typed.FirstFault((Response.Reason, FieldNames.Reason, context.Limits.Sentence))
+        return Typed.FirstFault(
+                (Response.Reason, FieldNames.Reason, context.Limits.Sentence), (Response.By, FieldNames.DecidedBy, context.Limits.Title))
             ?? new ViewpointAnswered(context.Sequence, context.Stamp, Viewpoint, Response);
     }
 }

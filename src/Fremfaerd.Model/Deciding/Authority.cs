@@ -8,18 +8,20 @@ internal static class Authority
 
     /// <summary>A mandate that is named must hold; then the role, one's own or the mandate's, must have the act.</summary>
     internal static Ruling? Missing(ProcessCommand command, DecisionContext context) =>
-        MandateRules.Fault(command.Act, context) ?? RoleFault(command, context);
+        Missing(command.Act, context);
 
-    private static Ruling? RoleFault(ProcessCommand command, DecisionContext context)
+    internal static Ruling? Missing(Act act, DecisionContext context) => MandateRules.Fault(act, context) ?? RoleFault(act, context);
+
+    private static Ruling? RoleFault(Act act, DecisionContext context)
     {
         var role = context.Stamp.By.Role;
-        if (Allows(role, command.Act, context.Definition))
+        if (Allows(role, act, context.Definition))
             return null;
-        var allowed = context.Definition.Content.Roles.Where(candidate => candidate.Acts.Contains(command.Act));
+        var allowed = context.Definition.Content.Roles.Where(candidate => candidate.Acts.Contains(act));
         return Ruling.Unauthorised(
             RefusalTexts.AuthorityMissing,
             ("role", NameOf(role, context.Definition)),
-            ("act", command.Act.Name),
+            ("act", act.Name),
             ("allowed", TextValue.List(allowed.Select(candidate => (TextValue)candidate.Name))));
     }
 

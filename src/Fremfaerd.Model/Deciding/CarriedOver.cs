@@ -6,10 +6,11 @@ internal static class CarriedOver
     internal static bool HasChanged(CourseState before, CourseState after) =>
         before.Visits != after.Visits || before.Phase != after.Phase || before.Enrolment != after.Enrolment
         || before.EnteredAt != after.EnteredAt || before.Passages != after.Passages
-        || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers;
+        || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers
+        || before.Evidence.Breaches != after.Evidence.Breaches;
 
     internal static IEnumerable<CarriedCheck> By(CourseState state) =>
-        Enum.GetValues<Phase>().SelectMany(phase => Of(phase, state));
+        Enum.GetValues<Phase>().SelectMany(phase => Of(phase, state).Concat(OfBreaches(phase, state)));
 
     private static IEnumerable<CarriedCheck> Of(Phase phase, CourseState state)
     {
@@ -31,6 +32,13 @@ internal static class CarriedOver
            where check.Check.Basis is Basis.Law or Basis.Agreement
            select Unvisited(check, phase, CarriedBecause.Skipped, state),
     ];
+
+    /// <summary>What was raised stays on the report also when it has come to its end, with what ended it.</summary>
+    private static IEnumerable<CarriedCheck> OfBreaches(Phase phase, CourseState state)
+    {
+        if (state.Evidence.Breaches.Any(breach => breach.Phase == phase))
+            yield return new(state.Definition.Index.BreachCheckOf(phase), phase, state.VisitOf(phase), CarriedBecause.BreachRaised);
+    }
 
     private static CarriedCheck Unvisited(GateCheck check, Phase phase, CarriedBecause why, CourseState state) =>
         new(check, phase, 0, why, IsWaived(check, 0, state))

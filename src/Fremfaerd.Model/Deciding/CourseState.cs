@@ -154,7 +154,7 @@ internal sealed record CourseState
         return new(
             gate, StandingOf(gate, at), InnerGatesKeepingClosed(inner, inquiry),
             [.. inner.Where(one => HasPassed(one, at)).SelectMany(one => Definition.Index.ChecksOf(one))],
-            [.. Carried.Where(check => IsJudgedAt(check, gate.Id, gate.Phase))], inquiry, Definition.Reference);
+            [.. Carried.Where(check => IsJudgedAt(check, gate.Id, gate.Phase, at))], inquiry, Definition.Reference);
     }
 
     internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)
@@ -172,7 +172,7 @@ internal sealed record CourseState
         foreach (var carried in Carried)
         {
             var judged = new JudgedCheck(carried.Check, carried);
-            if (IsJudgedAt(carried, gate, phase) && judged.CanClose && judged.Closes(judged.Judge(inquiry, null), inquiry))
+            if (IsJudgedAt(carried, gate, phase, at) && judged.CanClose && judged.Closes(judged.Judge(inquiry, null), inquiry))
                 return false;
         }
         return true;
@@ -185,11 +185,12 @@ internal sealed record CourseState
         return Definition.Index.ChecksOf(exit)
             .Concat(Definition.Table.InnerGatesOf(Phase).SelectMany(gate => Definition.Index.ChecksOf(gate)))
             .Select(check => new JudgedCheck(check))
-            .Concat(Carried.Where(check => IsJudgedAt(check, exit, Phase)).Select(check => new JudgedCheck(check.Check, check)));
+            .Concat(Carried.Where(check => IsJudgedAt(check, exit, Phase, DateTimeOffset.MaxValue)).Select(check => new JudgedCheck(check.Check, check)));
     }
 
-    private bool IsJudgedAt(CarriedCheck check, GateId gate, Phase phase) =>
-        check.Phase < phase && (!check.IsOnlyForExits || Definition.Table.ExitOf(phase) == gate);
+    private bool IsJudgedAt(CarriedCheck check, GateId gate, Phase phase, DateTimeOffset at) =>
+        check.From <= phase && (!check.IsOnlyForExits || Definition.Table.ExitOf(phase) == gate)
+        && (check.Why != CarriedBecause.BreachRaised || NoOpenBreach.WasRaised(check.Phase, Evidence, at));
 
     private InnerGate[] InnerGatesKeepingClosed(ImmutableArray<GateId> gates, in Inquiry inquiry)
     {

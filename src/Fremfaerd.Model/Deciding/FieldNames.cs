@@ -5,6 +5,7 @@ internal static class FieldNames
 {
     internal static readonly LocalizedText Title = new("titel", "title");
     internal static readonly LocalizedText Workplace = new("arbejdsplads", "workplace");
+    internal static readonly LocalizedText Unit = new("enhed", "unit");
     internal static readonly LocalizedText CaseReference = new("sagsnummer", "case reference");
     internal static readonly LocalizedText Answer = new("svar", "answer");
     internal static readonly LocalizedText Reason = new("begrundelse", "reason");
@@ -19,6 +20,12 @@ internal static class FieldNames
     internal static readonly LocalizedText Reference = new("henvisning", "reference");
     internal static readonly LocalizedText Statement = new("erklæring", "statement");
 
+    internal static readonly LocalizedText Fixed = new("det, der er fast", "what is fixed");
+    internal static readonly LocalizedText Open = new("det, der er åbent", "what is open");
+    internal static readonly LocalizedText Subcourse = new("delforløb", "shorter sequence");
+
     internal static readonly LocalizedText Supplier = new("leverandør", "supplier");
+    internal static readonly LocalizedText Breach = new("brud", "breach");
+    internal static readonly LocalizedText Settlement = new("aftale", "settlement");
     internal static readonly LocalizedText Viewpoint = new("synspunkt", "viewpoint");
 }

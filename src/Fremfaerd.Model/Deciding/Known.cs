@@ -52,6 +52,12 @@ internal static class Known
         return null;
     }
 
+    /// <summary>A shorter sequence is known once the plan of its phase names it.</summary>
+    internal static Ruling? Subcourse(SubcourseId? subcourse, Phase phase, CourseState state) =>
+        subcourse is not { } id || state.Evidence.Plans.Any(entry => entry.Value.Phase == phase && entry.Value.Plan.Subcourse?.Id == id)
+            ? null
+            : Ruling.No(PlanRefusals.SubcourseUnknown, ("subcourse", $"{id}"), ("phase", phase.NameInSentence));
+
     internal static Ruling NoGate(GateId gate, DecisionContext context) => Ruling.No(
         RefusalTexts.GateUnknown,
         ("definition", $"{context.Definition}"), ("gate", $"{gate}"),
@@ -59,6 +65,12 @@ internal static class Known
 
     internal static GivenMandate? Mandate(MandateId id, CourseState state) =>
         state.Mandates.FirstOrDefault(given => given.Given.Value.Id == id);
+
+    internal static GivenGuideline? Guideline(GuidelineId id, CourseState state) =>
+        state.Evidence.Guidelines.FirstOrDefault(given => given.Agreed.Value.Id == id);
+
+    internal static RaisedBreach? Breach(BreachId id, CourseState state) =>
+        state.Evidence.Breaches.FirstOrDefault(breach => breach.Raised.Value.Id == id);
 
     internal static bool IsViewpoint(ViewpointId id, CourseState state) =>
         state.Evidence.Viewpoints.Any(viewpoint => viewpoint.Received.Value.Id == id);

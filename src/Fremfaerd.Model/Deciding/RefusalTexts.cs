@@ -151,6 +151,11 @@ internal static class RefusalTexts
         "Synspunktet {viewpoint} findes allerede. Giv det nye sit eget id.",
         "Viewpoint {viewpoint} exists already. Give the new one an id of its own.");
 
+    internal static readonly CodedText ViewpointNoRemarks = new(
+        "viewpoint.no-remarks",
+        "{viewpoint} siger, at der ingen bemærkninger er, så der er intet at besvare.",
+        "{viewpoint} says that there are no remarks, so there is nothing to respond to.");
+
     internal static readonly CodedText ViewpointUnknown = new(
         "viewpoint.unknown",
         "Synspunktet {viewpoint} er ikke modtaget. Notér det først.",
@@ -193,8 +198,8 @@ internal static class RefusalTexts
 
     internal static readonly CodedText InnerGateNoLongerHolds = new(
         "gate.inner-no-longer-holds",
-        "Porten {gate} er passeret, men holder ikke længere. Der mangler: {missing}. Opfyld det; porten skal ikke passeres igen.",
-        "Gate {gate} was passed but no longer holds. Missing: {missing}. Meet that; the gate need not be passed again.");
+        "Porten {gate} er passeret, men holder ikke længere. Der mangler: {missing}. Rapporten siger, hvad der kan gøres; hvad der stadig kan opfyldes, kræver ikke, at porten passeres igen.",
+        "Gate {gate} was passed but no longer holds. Missing: {missing}. The report says what can be done; what can still be met does not ask for passing the gate again.");
 
     internal static readonly CodedText NotNext = new(
         "move.not-next",

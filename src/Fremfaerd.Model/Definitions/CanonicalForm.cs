@@ -29,6 +29,7 @@ internal static class CanonicalForm
         .. draft.Questions.Select(Line),
         .. draft.Checks.Select(Line),
         .. draft.Involvement.SelectMany(Lines),
+        .. draft.Committees.Select(Line),
         .. draft.Parameters.SelectMany(Lines),
         .. draft.Principles.Select(principle => (string[])["principle", principle.Id, principle.Label.Danish, principle.Label.English, principle.Source]),
         .. draft.Guidance.Select(piece => (string[])["guidance", piece.Code, piece.Kind.Code, piece.Text.Danish, piece.Text.English, piece.Source]),
@@ -83,6 +84,9 @@ internal static class CanonicalForm
         ]),
     ];
 
+    private static string[] Line(MunicipalCommittee committee) =>
+        ["committee", committee.Id, committee.Kind.Code, committee.Name, committee.Parent ?? "", Joined(committee.Units)];
+
     private static IEnumerable<string[]> Lines(Parameter parameter) =>
     [
         [
@@ -92,7 +96,7 @@ internal static class CanonicalForm
         .. parameter.Values.Select(value => (string[])
         [
             "value", $"{parameter.Id}", DatedValue.InIso(value.From), value.Until is { } last ? DatedValue.InIso(last) : "",
-            value.Threshold?.ToString() ?? DatedValue.InIso(value.Start!.Value), value.Source,
+            value.ValueText, value.Source,
         ]),
     ];
 

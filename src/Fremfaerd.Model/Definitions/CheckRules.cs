@@ -16,6 +16,8 @@ internal static class CheckRules
             yield return new("definition.waiver-of-law", where, "It rests on law or agreement, which a manager cannot let go. Use Never, or HandledElsewhere where another may meet the duty.");
         if (check.Code == SkipHolds.Code)
             yield return new("definition.reserved-code", where, $"The code {SkipHolds.Code} stands for the ground of a skipped phase. Choose another.");
+        if (check.Code == NoOpenBreach.Code)
+            yield return new("definition.reserved-code", where, $"The code {NoOpenBreach.Code} stands for breaches of the duty to inform and discuss. Choose another.");
         if (check.Gates.Count == 0)
             yield return new("definition.check-without-gate", where, "It stands at no gate, so it would never be asked. Name its gate.");
         foreach (var gate in check.Gates.Except(draft.Gates.Select(gate => gate.Id)))

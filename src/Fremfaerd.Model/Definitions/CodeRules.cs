@@ -27,6 +27,8 @@ internal static class CodeRules
         .. draft.Questions.Select(question => $"question {question.Id}"),
         .. draft.Checks.SelectMany(check => check.Gates, (check, gate) => $"check {gate}/{check.Code}"),
         .. draft.Involvement.Select(row => $"involvement {row.Phase}/{row.Party}"),
+        .. draft.Committees.Select(committee => $"committee {committee.Id}"),
+        .. draft.Committees.SelectMany(committee => committee.Units, (committee, unit) => $"unit {committee.Id}/{unit}"),
         .. draft.Parameters.Select(parameter => $"parameter {parameter.Id}"),
         .. draft.Principles.Select(principle => $"principle {principle.Id}"),
         .. draft.Guidance.Select(piece => $"guidance {piece.Code}"),
@@ -39,6 +41,8 @@ internal static class CodeRules
         .. draft.Phases.SelectMany(phase => phase.SkipRules, (phase, rule) => ($"phase {phase.Phase}", rule.Code)),
         .. draft.Facts.SelectMany(fact => fact.Choices, (fact, choice) => ($"fact {fact.Id}", choice.Code)),
         .. draft.Checks.Select(check => ($"check {check.Code}", check.Evidence.Code)),
+        .. draft.Committees.Select((committee, place) => ($"committee number {place + 1}", committee.Id)),
+        .. draft.Committees.SelectMany(committee => committee.Units, (committee, unit) => ($"committee {committee.Id}", unit)),
         .. draft.Principles.Select((principle, place) => ($"principle number {place + 1}", principle.Id)),
         .. draft.Guidance.Select((piece, place) => ($"guidance number {place + 1}", piece.Code)),
     ];

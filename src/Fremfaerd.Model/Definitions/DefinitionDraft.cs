@@ -33,6 +33,12 @@ public sealed record DefinitionDraft
     /// <summary>The involvement defaults, at most one for each phase and party.</summary>
     public ValueList<InvolvementDefault> Involvement { get; init; } = [];
 
+    /// <summary>
+    /// The municipality's committees; empty in the standard, where only their kinds are known. A municipality gives its own:
+    /// <c>StandardDefinition.Current.Content with { Id = …, Committees = … }</c>.
+    /// </summary>
+    public ValueList<MunicipalCommittee> Committees { get; init; } = [];
+
     /// <summary>The dated parameters: thresholds, and dates from which duties apply.</summary>
     public ValueList<Parameter> Parameters { get; init; } = [];
 

@@ -20,6 +20,7 @@ internal static class DefinitionRules
         .. CheckRules.MistakesIn(draft),
         .. SkipRules.MistakesIn(draft),
         .. InvolvementRules.MistakesIn(draft),
+        .. CommitteeRules.MistakesIn(draft),
         .. ParameterRules.MistakesIn(draft),
         .. draft.Guidance.Where(piece => !Enum.IsDefined(piece.Kind)).Select(piece => Undefined($"guidance {piece.Code}", "its kind")),
         .. Sources(draft),

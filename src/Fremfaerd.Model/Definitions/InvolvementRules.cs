@@ -8,7 +8,16 @@ internal static class InvolvementRules
         .. draft.Involvement.SelectMany(row => Mistakes(row, $"involvement {row.Phase}/{row.Party}", draft)),
         .. draft.Roles.Where(role => role.Acts.Any(act => !Enum.IsDefined(act)))
             .Select(role => DefinitionRules.Undefined($"role {role.Id}", "its acts")),
+        .. draft.Checks.SelectMany(check => FrameMistakes(check, draft)),
     ];
+
+    /// <summary>A frame can only be planned where the party has a level.</summary>
+    private static IEnumerable<DefinitionMistake> FrameMistakes(ReadinessCheck check, DefinitionDraft draft) =>
+        from party in check.Requirement.Part<FrameStated>() is { } frame ? (Party[])[frame.Party] : []
+        from phase in Enum.GetValues<Phase>()
+        where !draft.Involvement.Any(row => row.Phase == phase && row.Party == party)
+        select new DefinitionMistake(
+            "definition.frame-party", $"check {check.Code}", $"It asks for a frame for {party}, which has no level in {phase}, so none could be planned. Add the row or name another party.");
 
     private static IEnumerable<DefinitionMistake> Mistakes(InvolvementDefault row, string where, DefinitionDraft draft)
     {

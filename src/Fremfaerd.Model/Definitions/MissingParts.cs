@@ -12,7 +12,7 @@ internal static class MissingParts
             .. Missing(
                 "definition", ("id", draft.Id), ("phases", draft.Phases), ("gates", draft.Gates), ("roles", draft.Roles),
                 ("facts", draft.Facts), ("questions", draft.Questions), ("checks", draft.Checks), ("involvement", draft.Involvement),
-                ("parameters", draft.Parameters),
+                ("committees", draft.Committees), ("parameters", draft.Parameters),
                 ("principles", draft.Principles), ("guidance", draft.Guidance), ("limits", draft.Limits)),
         ];
         return missing.Count > 0 ? missing :
@@ -33,6 +33,8 @@ internal static class MissingParts
                 ("questions it depends on", question.DependsOnQuestions))),
             .. draft.Checks.SelectMany((check, place) => In(check, Name("check", check.Code, place))),
             .. draft.Involvement.SelectMany(row => In(row, $"involvement {row.Phase}/{row.Party}")),
+            .. draft.Committees.SelectMany((committee, place) => Missing(
+                Name("committee", committee.Id, place), ("id", committee.Id), ("name", committee.Name), ("units", committee.Units))),
             .. draft.Parameters.SelectMany((parameter, place) => Missing(
                 Name("parameter", parameter.Id, place), ("id", parameter.Id), ("name", parameter.Name), ("values", parameter.Values))),
             .. draft.Principles.SelectMany((principle, place) => Missing(

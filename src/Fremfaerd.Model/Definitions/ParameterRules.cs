@@ -17,6 +17,15 @@ internal static class ParameterRules
                 yield return new("definition.applies-from-kind", where, $"Parameter {id} is no start date, so a duty cannot begin by it. Name one of kind {ParameterKind.Start}.");
         }
 
+        foreach (var named in check.Requirement.Parameters)
+        {
+            var notice = draft.Parameters.FirstOrDefault(parameter => parameter.Id == named);
+            if (notice is null)
+                yield return new("definition.unknown-parameter", where, $"Parameter {named} is not in the definition. Add it or name another.");
+            else if (notice.Kind != ParameterKind.Length)
+                yield return new("definition.notice-kind", where, $"Parameter {named} is no notice or deadline. Name one of kind {ParameterKind.Length}.");
+        }
+
         if (check.Requirement.Part<RouteGrounded>() is { Value: var value } && draft.Facts.FirstOrDefault(fact => fact.Id == value) is { Kind: not FactKind.Amount })
             yield return new("definition.route-value", where, $"Fact {value} is no amount, so it cannot be held against a threshold. Name one of kind {FactKind.Amount}.");
     }
@@ -27,6 +36,8 @@ internal static class ParameterRules
             yield return DefinitionRules.Undefined(where, "its kind and the date that selects its value");
         else if (parameter.Values.Any(value => value.Kind != parameter.Kind))
             yield return new("definition.parameter-kind", where, $"A value is not of kind {parameter.Kind}. Give all values the kind of the parameter.");
+        if (parameter.Id == NoOpenBreach.DeadlineParameter && (parameter.Kind, parameter.SelectedBy) != (ParameterKind.Length, ParameterDate.Occurrence))
+            yield return new("definition.breach-deadline", where, $"A deadline for breaches is a length that runs from the day of the breach. Make it of kind {ParameterKind.Length}, selected by {ParameterDate.Occurrence}.");
         foreach (var value in parameter.Values.Where(value => value.Until < value.From))
             yield return new("definition.parameter-period", where, $"The value {value} ends before it begins. Let it end on its first day or later.");
         for (var later = 1; later < parameter.Values.Count; later++)

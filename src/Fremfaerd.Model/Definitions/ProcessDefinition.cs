@@ -12,7 +12,7 @@ public sealed class ProcessDefinition
         Reference = new DefinitionReference(draft.Id, draft.Version, CanonicalForm.HashOf(draft));
         Index = new ReadinessIndex(
             new FactIndex(draft.Facts), draft.Questions, draft.Gates, draft.Checks, draft.Roles,
-            draft.Phases.ToDictionary(phase => phase.Phase, phase => phase.SkipRules), draft.Parameters);
+            draft.Phases.ToDictionary(phase => phase.Phase, phase => phase.SkipRules), draft.Parameters, draft.Committees);
         Table = new TransitionTable(draft.Phases, draft.Gates);
         BoundInvolvement = ValueList.From(draft.Involvement.Select(Bound));
     }
@@ -22,6 +22,9 @@ public sealed class ProcessDefinition
 
     /// <summary>All its parts.</summary>
     public DefinitionDraft Content { get; }
+
+    /// <summary>The municipality's committees, to ask for the right forum; empty in the standard.</summary>
+    public CommitteeTree Committees => Index.Committees;
 
     /// <summary>Every move of a course: from where, to where, through which gate.</summary>
     public IReadOnlyList<Transition> Transitions => Table.Rows;
@@ -80,6 +83,9 @@ public sealed class ProcessDefinition
     /// <returns>For example <c>fremfaerd-standard 1</c>.</returns>
     public override string ToString() => $"{Reference.Id} {Reference.Version}";
 
+    /// <summary>The committee's own name, where the definition knows it.</summary>
+    internal LocalizedText NameOf(Forum forum) => Index.Committees.NameOf(forum);
+
     internal ValueList<PlannedInvolvement> PlanFor(Phase phase, in FactReading facts)
     {
         var plan = new List<PlannedInvolvement>();
@@ -87,6 +93,26 @@ public sealed class ProcessDefinition
             plan.Add(PlannedInvolvement.Of(row, facts));
         return ValueList.From(plan);
     }
+
+    /// <summary>The rows of the phase and then those of its shorter sequences, as planned.</summary>
+    internal ValueList<PlannedInvolvement> PlanFor(in FactReading facts, in PlanReading plan)
+    {
+        var rows = new List<PlannedInvolvement>();
+        foreach (var subcourse in plan.Subcourses().Prepend(null))
+        {
+            foreach (var row in BoundInvolvement)
+            {
+                if (row.Phase == plan.Phase && (subcourse is null || row.Level is not null))
+                    rows.Add(PlannedInvolvement.Of(row, facts, plan, subcourse));
+            }
+        }
+
+        return ValueList.From(rows);
+    }
+
+    /// <summary>The row of a party in a phase, its conditions bound; null where there is none.</summary>
+    internal InvolvementDefault? RowOf(Phase phase, Party party) =>
+        BoundInvolvement.FirstOrDefault(row => row.Phase == phase && row.Party == party && row.Level is not null);
 
     private InvolvementDefault Bound(InvolvementDefault row) => row with
     {

@@ -53,8 +53,7 @@ public static class StandardDefinition
             .. DevelopmentPhase.Checks,
             .. ImplementationPhase.Checks,
         ],
-        Involvement =
-        [
+        Involvement = [.. ((IEnumerable<InvolvementDefault>)[
             .. IdeaPhase.Involvement,
             .. DecisionPhase.Involvement,
             .. DesignPhase.Involvement,
@@ -62,7 +61,7 @@ public static class StandardDefinition
             .. ProcurementPhase.Involvement,
             .. DevelopmentPhase.Involvement,
             .. ImplementationPhase.Involvement,
-        ],
+        ]).Select(GlobalFloor.AddTo)],
         Parameters = StandardParameterTable.All,
         Principles = StandardPrinciples.All,
         Guidance = StandardGuidance.All,

@@ -25,4 +25,18 @@ public static class StandardParameters
     /// July 2026 when the sources were read, and was not seen.
     /// </summary>
     public static ParameterId HighRiskAiDuties { get; } = "high-risk-ai-duties";
+
+    /// <summary>
+    /// How long before a meeting of a MED committee its material must have been sent, by the municipality's own procedure
+    /// guideline (X06, X07, X09). Agreements differ, so the standard definition gives no value and the notice is not judged; a
+    /// municipality adds its own with <see cref="DatedValue"/>. The day of the meeting selects.
+    /// </summary>
+    public static ParameterId MedNotice { get; } = "med-notice";
+
+    /// <summary>
+    /// How long management has to withdraw a decision after a breach of the duty to inform and discuss was raised (MED § 21:
+    /// X10). The deadlines of municipal agreements were not seen and differ, so the standard definition gives none; a
+    /// municipality adds its own. The day the breach was raised selects.
+    /// </summary>
+    public static ParameterId BreachDeadline { get; } = NoOpenBreach.DeadlineParameter;
 }

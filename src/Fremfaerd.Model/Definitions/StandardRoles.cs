@@ -2,7 +2,8 @@ namespace Fremfaerd.Model.Definitions;
 
 /// <summary>
 /// The roles of the standard definition. Every role documents; the project manager and the deciding manager move;
-/// only the deciding manager confirms, skips for a reason, waives, stops, reopens and gives mandates.
+/// only the deciding manager confirms, skips for a reason, waives, stops, reopens and gives mandates. A breach is settled by
+/// the representatives or the secretary, not by a manager, since the employee side raised it (derived).
 /// </summary>
 public static class StandardRoles
 {
@@ -39,10 +40,10 @@ public static class StandardRoles
         new(DecidingManager, new("den besluttende leder", "the deciding manager"), [
             Act.Enrol, Act.Document, Act.Confirm, .. Moving, Act.SkipByReason, Act.Stop, Act.Reopen, Act.Waive, Act.Delegate]),
         new(Employee, new("en medarbejder", "an employee"), [Act.Document]),
-        new(ElectedRepresentative, new("en tillidsrepræsentant (TR)", "an elected representative (TR)"), [Act.Document]),
-        new(WorkingEnvironmentRepresentative, new("arbejdsmiljørepræsentanten (AMR)", "the working-environment representative (AMR)"), [Act.Document]),
+        new(ElectedRepresentative, new("en tillidsrepræsentant (TR)", "an elected representative (TR)"), [Act.Document, Act.SettleBreach]),
+        new(WorkingEnvironmentRepresentative, new("arbejdsmiljørepræsentanten (AMR)", "the working-environment representative (AMR)"), [Act.Document, Act.SettleBreach]),
         new(SuperUser, new("en superbruger eller fagperson", "a super-user or professional"), [Act.Document]),
-        new(Secretary, new("sekretæren", "the secretary"), [Act.Document]),
+        new(Secretary, new("sekretæren", "the secretary"), [Act.Document, Act.SettleBreach]),
         new(RecordingSystem, new("et fagsystem", "a system"), [Act.Document]),
     ];
 }

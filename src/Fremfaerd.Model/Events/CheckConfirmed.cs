@@ -23,13 +23,16 @@ public sealed record CheckConfirmed : ProcessEvent
     /// <summary>Where the evidence is.</summary>
     public string Reference { get; }
 
+    /// <summary>The Danish day the document carries, or null.</summary>
+    public DateOnly? Dated { get; init => field = value?.Given(); }
+
     /// <inheritdoc/>
     public override string Type => "check.confirmed";
 
     /// <inheritdoc/>
     public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("check", $"{Check.Code}"), ("reference", Reference));
 
-    internal override ProcessCommand AsCommand() => new Confirm(Check.Code, Reference, Check.Gate);
+    internal override ProcessCommand AsCommand() => new Confirm(Check.Code, Reference, Check.Gate) { Dated = Dated };
 
     internal override bool CanBecome(ProcessCommand with) =>
         with is Confirm confirm && confirm.Check == Check.Code && (confirm.Gate is null || confirm.Gate == Check.Gate);
@@ -39,7 +42,7 @@ public sealed record CheckConfirmed : ProcessEvent
         state.Definition.Index.TryFindCheck(Check, out var check);
         var entries = state.Evidence.Confirmations;
         return EntryPlace.Of(
-            entries[check!.Place]!, (right, wrong) => wrong with { Reference = ((CheckConfirmed)right).Reference },
+            entries[check!.Place]!, (right, wrong) => wrong with { Reference = ((CheckConfirmed)right).Reference, Dated = ((CheckConfirmed)right).Dated },
             entry => state with { Evidence = state.Evidence with { Confirmations = entries.SetItem(check.Place, entry) } });
     }
 
@@ -49,7 +52,7 @@ public sealed record CheckConfirmed : ProcessEvent
         var visit = state.VisitOf(state.Definition.Index.PhaseOf(Check.Gate));
         var entries = state.Evidence.Confirmations;
         var entry = new Recorded<Confirmation>(
-            Sequence, Stamp, new Confirmation(Check, visit, Reference), entries[check!.Place]);
+            Sequence, Stamp, new Confirmation(Check, visit, Reference) { Dated = Dated }, entries[check!.Place]);
         return state with { Evidence = state.Evidence with { Confirmations = entries.SetItem(check.Place, entry) } };
     }
 }

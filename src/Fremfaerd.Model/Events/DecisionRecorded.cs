@@ -44,6 +44,18 @@ public sealed record DecisionRecorded : ProcessEvent
             ? new PhaseDecision(phase, state.VisitOf(phase), what) { WithdrawnBy = wrong.WithdrawnBy }
             : wrong with { Decision = what };
 
+    /// <summary>A decision that a breach was raised about cannot vanish from under it.</summary>
+    internal override Ruling? FaultOf(EntryCorrected correction, DecisionContext context)
+    {
+        if (correction.Replacement is not null)
+            return null;
+        var place = context.State.Evidence.Decisions.First(decision => decision.Sequence == Sequence).Place;
+        var about = context.State.Evidence.Breaches.FirstOrDefault(breach => breach.Decisions.Contains(place));
+        return about is null
+            ? null
+            : Ruling.No(CorrectionRefusals.NeedsReplacement, ("entry", $"{Sequence}"), ("other", $"{about.Raised.Sequence}"));
+    }
+
     internal override CourseState ApplyTo(CourseState state)
     {
         var phase = What.Phase ?? state.Phase;

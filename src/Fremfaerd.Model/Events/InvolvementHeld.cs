@@ -26,13 +26,13 @@ public sealed record InvolvementHeld : ProcessEvent
     public override Explanation Describe(ProcessDefinition definition) => Describe(definition, Stamp.Happened);
 
     internal override Explanation Describe(ProcessDefinition definition, TextValue happened) =>
-        Sentence.With(("forum", What.Forum.Name), ("moment", happened), ("level", What.Level.Name), ("subject", What.Subject));
+        Sentence.With(("forum", definition.NameOf(What.Forum)), ("moment", happened), ("level", What.Level.Name), ("subject", What.Subject));
 
     internal override ProcessCommand AsCommand() => new HoldInvolvement(What);
 
     /// <summary>With somebody else, or at a higher level, it is another meeting: that is withdrawn and recorded with its own moment.</summary>
     internal override bool CanBecome(ProcessCommand with) =>
-        with is HoldInvolvement { What: var what } && what.Forum == What.Forum && what.Level <= What.Level;
+        with is HoldInvolvement { What: var what } && (what.Forum == What.Forum || what.Forum.Names(What.Forum)) && what.Level <= What.Level;
 
     internal override EntryPlace PlaceIn(CourseState state) => EntryPlace.In(
         state.Evidence.Involvements, Sequence, Read, all => state with { Evidence = state.Evidence with { Involvements = all } });

@@ -39,6 +39,7 @@ public sealed record PhaseReturned : ProcessEvent
         {
             Skips = state.Evidence.Skips.SetItem((int)To, null),
             Decisions = [.. state.Evidence.Decisions.Select(Withdrawn)],
+            Breaches = BreachRecord.AfterReturn(this, state),
         },
         EnteredAt = [.. state.EnteredAt.Select((entered, phase) => phase > (int)To && state.Visits[phase] == 0 ? Sequence : entered)],
     }).Entering(To, Sequence);

@@ -7,6 +7,10 @@ public sealed record ViewpointAnswered : ProcessEvent
         "Synspunktet {viewpoint} blev {response}: {reason}",
         "Viewpoint {viewpoint} was {response}: {reason}");
 
+    private static readonly LocalizedText SentenceBy = new(
+        "Synspunktet {viewpoint} blev {response} af {by}: {reason}",
+        "Viewpoint {viewpoint} was {response} by {by}: {reason}");
+
     /// <summary>A view got its response.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
     /// <param name="stamp">Who recorded it and when.</param>
@@ -27,7 +31,11 @@ public sealed record ViewpointAnswered : ProcessEvent
     public override string Type => "viewpoint.answered";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("viewpoint", $"{Viewpoint}"), ("response", Reply.Response.Name), ("reason", Reply.Reason));
+    public override Explanation Describe(ProcessDefinition definition)
+    {
+        (string, TextValue)[] values = [("viewpoint", $"{Viewpoint}"), ("response", Reply.Response.Name), ("reason", Reply.Reason)];
+        return Reply.By is { } by ? SentenceBy.With([.. values, ("by", by)]) : Sentence.With(values);
+    }
 
     internal override ProcessCommand AsCommand() => new RespondToViewpoint(Viewpoint, Reply);
 

@@ -7,6 +7,9 @@ public sealed record ViewpointReceived : ProcessEvent
         "Synspunktet {viewpoint} kom fra {party}: {text}",
         "Viewpoint {viewpoint} came from {party}: {text}");
 
+    private static readonly LocalizedText NoRemarks = new(
+        "{party} havde ingen bemærkninger ({viewpoint}).", "No remarks from: {party} ({viewpoint}).");
+
     /// <summary>A view or concern was received.</summary>
     /// <param name="sequence">The place in the history, from 1.</param>
     /// <param name="stamp">Who recorded it and when.</param>
@@ -23,15 +26,21 @@ public sealed record ViewpointReceived : ProcessEvent
     public override string Type => "viewpoint.received";
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("viewpoint", $"{What.Id}"), ("party", What.From.Name), ("text", What.Text));
+    public override Explanation Describe(ProcessDefinition definition) => What.Text is { } text
+        ? Sentence.With(("viewpoint", $"{What.Id}"), ("party", What.From.Name), ("text", text))
+        : NoRemarks.With(("viewpoint", $"{What.Id}"), ("party", What.From.Name));
 
     internal override ProcessCommand AsCommand() => new ReceiveViewpoint(What);
+
+    /// <summary>A view does not become a reply without remarks, nor the other way round: that is another entry.</summary>
+    internal override bool CanBecome(ProcessCommand with) =>
+        base.CanBecome(with) && ((ReceiveViewpoint)with).What.AsksForResponse == What.AsksForResponse;
 
     internal override EntryPlace PlaceIn(CourseState state)
     {
         var all = state.Evidence.Viewpoints;
         var place = all.Select(entry => entry.Received.Sequence).ToList().IndexOf(Sequence);
-        return EntryPlace.Of(all[place].Received, (right, _) => ((ViewpointReceived)right).What, Put);
+        return EntryPlace.Of(all[place].Received, Read, Put);
 
         CourseState Put(Recorded<Viewpoint>? entry) => state with
         {
@@ -40,6 +49,13 @@ public sealed record ViewpointReceived : ProcessEvent
                 Viewpoints = entry is null ? all.RemoveAt(place) : all.SetItem(place, all[place] with { Received = entry }),
             },
         };
+    }
+
+    /// <summary>Where no phase is named, a corrected view keeps that of the wrong one.</summary>
+    private static Viewpoint Read(ProcessEvent right, Viewpoint wrong)
+    {
+        var what = ((ViewpointReceived)right).What;
+        return what with { Phase = what.Phase ?? wrong.Phase };
     }
 
     /// <summary>A view that has its response cannot vanish from under it, nor come after it.</summary>
@@ -59,7 +75,8 @@ public sealed record ViewpointReceived : ProcessEvent
 
     internal override CourseState ApplyTo(CourseState state)
     {
-        var entry = new ReceivedViewpoint(new Recorded<Viewpoint>(Sequence, Stamp, What), null);
+        var view = What with { Phase = What.Phase ?? state.Phase };
+        var entry = new ReceivedViewpoint(new Recorded<Viewpoint>(Sequence, Stamp, view), null);
         return state with { Evidence = state.Evidence with { Viewpoints = state.Evidence.Viewpoints.Add(entry) } };
     }
 }

@@ -18,6 +18,14 @@ public enum DecisionLevel
     /// <summary>Politicians decide on the recommendation of top management; the discussion lies with the leader who recommends (X02).</summary>
     [Term("political", "det politiske niveau", "the political level")]
     Political = 4,
+
+    /// <summary>Politicians decide on the recommendation of the head of an area, sector or centre, where the discussion then lies (X02, X08).</summary>
+    [Term("political-on-area", "det politiske niveau efter indstilling fra området", "the political level on the recommendation of the area")]
+    PoliticalOnArea = 5,
+
+    /// <summary>Politicians decide on the recommendation of the leader of a workplace, where the discussion then lies (X02, X08).</summary>
+    [Term("political-on-workplace", "det politiske niveau efter indstilling fra arbejdspladsen", "the political level on the recommendation of the workplace")]
+    PoliticalOnWorkplace = 6,
 }
 
 /// <summary>Wire codes and names of <see cref="DecisionLevel"/>.</summary>
@@ -31,11 +39,14 @@ public static class DecisionLevelTerms
         /// <summary>The name people read: “arbejdspladsen”, “the workplace”.</summary>
         public LocalizedText Name => Terms.Name(decisionLevel);
 
-        /// <summary>The MED committee of the level: the discussion belongs where the decision is taken (MED § 5: X01, X08).</summary>
+        /// <summary>
+        /// The MED committee of the level: the discussion belongs where the decision is taken (MED § 5: X01, X08), and where
+        /// politicians decide, with the leader who recommends (X02).
+        /// </summary>
         public CommitteeKind RightCommittee => decisionLevel.Defined() switch
         {
-            DecisionLevel.Workplace => CommitteeKind.LocalCommittee,
-            DecisionLevel.Area => CommitteeKind.AreaCommittee,
+            DecisionLevel.Workplace or DecisionLevel.PoliticalOnWorkplace => CommitteeKind.LocalCommittee,
+            DecisionLevel.Area or DecisionLevel.PoliticalOnArea => CommitteeKind.AreaCommittee,
             _ => CommitteeKind.MainCommittee,
         };
     }

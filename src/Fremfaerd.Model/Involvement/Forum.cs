@@ -59,6 +59,9 @@ public sealed record Forum
         ? party == other.Party
         : Committee!.Kind == other.Committee?.Kind || IsStandIn(Committee.Kind, other.Committee?.Kind);
 
+    /// <summary>Whether it says which committee it was, where the other only says of which kind.</summary>
+    internal bool Names(Forum other) => Committee is { Id: not null, Kind: var kind } && other.Committee is { Id: null, Kind: var known } && kind == known;
+
     private static bool IsStandIn(CommitteeKind kind, CommitteeKind? wanted) =>
         kind == CommitteeKind.StaffMeeting && wanted == CommitteeKind.LocalCommittee;
 }

@@ -45,6 +45,12 @@ public sealed record TakenDecision
     /// <summary>What it rests on; null where it is declared without evidence.</summary>
     public string? Basis { get; }
 
+    /// <summary>
+    /// The id of the organisational unit whose management decided or recommended, where that is another than the one the
+    /// process was enrolled with; it points out the MED committee (X01, X08).
+    /// </summary>
+    public string? Unit { get; init => field = value is null ? null : Identifier.Checked(value, "unit id"); }
+
     /// <summary>The phase it belongs to, where it is recorded later or was taken before enrolment; null for the phase the process is in.</summary>
     public Phase? Phase { get; init => field = value?.Defined(); }
 }

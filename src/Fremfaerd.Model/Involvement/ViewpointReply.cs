@@ -10,4 +10,7 @@ public sealed record ViewpointReply(ViewpointResponse Response, string Reason)
 
     /// <summary>Why.</summary>
     public string Reason { get; } = Reason.NotNull();
+
+    /// <summary>Who answers, as a title or body, for example "Centerchefen"; null for whoever records it.</summary>
+    public string? By { get; init; }
 }

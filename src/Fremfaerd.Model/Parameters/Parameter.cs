@@ -28,12 +28,14 @@ public sealed record Parameter
     /// <param name="day">A Danish day.</param>
     /// <returns>The value, or null where none is known for that day.</returns>
     /// <exception cref="ArgumentException">The day is <c>default</c>.</exception>
-    public DatedValue? ValueOn(DateOnly day)
+    public DatedValue? ValueOn(DateOnly day) => ValueIn(day.Given());
+
+    /// <summary>The same for a day that comes from a moment on record, which may be the very first of the calendar.</summary>
+    internal DatedValue? ValueIn(DateOnly day)
     {
-        _ = day.Given();
         foreach (var value in Values.Span)
         {
-            if (value.IsValidOn(day))
+            if (value.Covers(day))
                 return value;
         }
 

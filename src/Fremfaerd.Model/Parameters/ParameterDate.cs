@@ -14,6 +14,10 @@ public enum ParameterDate
     /// <summary>The day the tender was published; until then the day the route was chosen, else the day that is judged on (X29).</summary>
     [Term("publication", "dagen, udbuddet blev offentliggjort", "the day the tender was published")]
     Publication = 3,
+
+    /// <summary>The day it happened: the meeting that notice is given of, the breach that a deadline runs from.</summary>
+    [Term("occurrence", "dagen, det skete", "the day it happened")]
+    Occurrence = 4,
 }
 
 /// <summary>Wire codes and names of <see cref="ParameterDate"/>.</summary>

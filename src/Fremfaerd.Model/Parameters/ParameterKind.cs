@@ -10,6 +10,10 @@ public enum ParameterKind
     /// <summary>The date from which a duty applies.</summary>
     [Term("start", "en startdato", "a start date")]
     Start = 2,
+
+    /// <summary>A notice or a deadline in calendar days or months.</summary>
+    [Term("length", "et varsel eller en frist", "a notice or a deadline")]
+    Length = 3,
 }
 
 /// <summary>Wire codes and names of <see cref="ParameterKind"/>.</summary>

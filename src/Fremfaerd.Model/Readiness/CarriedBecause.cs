@@ -1,6 +1,6 @@
 namespace Fremfaerd.Model.Readiness;
 
-/// <summary>Why a check of an earlier phase is judged at this gate too.</summary>
+/// <summary>Why a check that is not one of the gate's own is judged there too.</summary>
 public enum CarriedBecause
 {
     /// <summary>The process was enrolled after the phase: the check is shown to catch up on.</summary>
@@ -22,6 +22,10 @@ public enum CarriedBecause
     /// <summary>The check was waived: it stays listed until it is met.</summary>
     [Term("waived", "dispenseret tidligere", "waived earlier")]
     Waived = 5,
+
+    /// <summary>A breach of the duty to inform and discuss was raised in the phase: it must have come to its end.</summary>
+    [Term("breach-raised", "der er rejst brud", "a breach was raised")]
+    BreachRaised = 6,
 }
 
 /// <summary>Wire codes and names of <see cref="CarriedBecause"/>.</summary>

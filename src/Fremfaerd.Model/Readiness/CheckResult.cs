@@ -21,8 +21,11 @@ public sealed class CheckResult
     /// <summary>The gate and code.</summary>
     public CheckAddress Address => _judged.Check.Address;
 
-    /// <summary>Why a check of an earlier phase is judged at this gate too; null for the gate's own checks.</summary>
+    /// <summary>Why a check of an earlier phase, or one on breaches, is judged at this gate too; null for the gate's own checks.</summary>
     public CarriedBecause? Carried => _judged.Carried?.Why;
+
+    /// <summary>The phase it is carried from; the gate's own for a breach raised there.</summary>
+    internal Phase? CarriedFrom => _judged.Carried?.Phase;
 
     /// <summary>How it stands.</summary>
     public Outcome Outcome { get; }

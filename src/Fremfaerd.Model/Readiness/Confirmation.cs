@@ -4,4 +4,8 @@ namespace Fremfaerd.Model.Readiness;
 /// <param name="Check">The check at its gate.</param>
 /// <param name="Visit">The visit to the phase, from 1.</param>
 /// <param name="Reference">Where the evidence is, for example a document number.</param>
-public sealed record Confirmation(CheckAddress Check, int Visit, string Reference);
+public sealed record Confirmation(CheckAddress Check, int Visit, string Reference)
+{
+    /// <summary>The Danish day the document carries; null where only the moment of confirming is known.</summary>
+    public DateOnly? Dated { get; init; }
+}

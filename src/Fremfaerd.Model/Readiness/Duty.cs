@@ -14,7 +14,7 @@ internal static class Duty
     {
         var parameter = inquiry.Evidence.Index.Parameters[id];
         var on = inquiry.DateOf(parameter.SelectedBy, gate);
-        var value = parameter.ValueOn(on);
+        var value = parameter.ValueIn(on);
         if (trace is not null)
             Explain(parameter, on, value, inquiry, gate, trace);
         if (value?.Start is not { } start)

@@ -31,6 +31,21 @@ public sealed class EvidenceView
         where viewpoint.Received.HadHappenedBy(At)
         select viewpoint with { Response = viewpoint.Response?.By(At) };
 
+    /// <summary>The guidelines agreed by then, in the order recorded, with what had ended them by then.</summary>
+    public IEnumerable<GivenGuideline> Guidelines =>
+        from given in _inquiry.Evidence.Guidelines
+        where given.Agreed.HadHappenedBy(At)
+        select given with { Terminated = given.Terminated?.By(At), ReplacedBy = given.ReplacedBy?.By(At) };
+
+    /// <summary>The entries of the plan of involvement made by then, for any phase and visit, in the order recorded.</summary>
+    public IEnumerable<Recorded<PhasePlan>> Plans => By(_inquiry.Evidence.Plans);
+
+    /// <summary>The breaches of the duty to inform and discuss raised by then, as they stood then, in the order recorded.</summary>
+    public IEnumerable<RaisedBreach> Breaches =>
+        from breach in _inquiry.Evidence.Breaches
+        where breach.Raised.HadHappenedBy(At)
+        select breach.By(At);
+
     /// <summary>The routes of procurement chosen by then, each with the grounds it was chosen on, in the order recorded.</summary>
     public IEnumerable<Recorded<ChosenRoute>> Routes => By(_inquiry.Evidence.Procurement.Routes);
 

@@ -29,11 +29,6 @@ internal static class FindingTexts
         "Spørgsmålet {question} er sat til side som ikke relevant, men tjekket har brug for svaret.",
         "Question {question} was set aside as not relevant, but the check needs the answer.");
 
-    internal static readonly CodedText Involved = new(
-        "involvement.held",
-        "{forum} blev inddraget {moment} ({level}).",
-        "{forum}: involved {moment} ({level}).");
-
     internal static readonly CodedText NotInvolved = new(
         "involvement.missing",
         "{forum} er ikke inddraget på niveauet {level} eller højere i denne fase.",
@@ -44,55 +39,10 @@ internal static class FindingTexts
         "{forum} er ikke inddraget i emnet for {check}.",
         "{forum}: not involved on the subject of {check}.");
 
-    internal static readonly CodedText LevelTooLow = new(
-        "involvement.level-too-low",
-        "{forum} blev {moment} kun inddraget på niveauet {level}.",
-        "{forum}: on {moment} involved only at level {level}.");
-
-    internal static readonly CodedText SubjectMissing = new(
-        "involvement.subject-missing",
-        "{forum} blev inddraget {moment}, men det er ikke noteret, at emnet for {check} blev taget op.",
-        "{forum}: involved {moment}, but it is not noted that the subject of {check} was taken up.");
-
-    internal static readonly CodedText HeardBefore = new(
-        "hearing.before-decision",
-        "{forum} drøftede sagen {held}, før beslutningen {decided}.",
-        "{forum}: discussed {held}, before the decision {decided}.");
-
-    internal static readonly CodedText HeardNoDecisionYet = new(
-        "hearing.held",
-        "{forum} har drøftet sagen {held}.",
-        "{forum}: discussed {held}.");
-
-    internal static readonly CodedText HeardTodayWithoutTime = new(
-        "hearing.today-without-time",
-        "{forum} drøftede sagen {held}, men uden klokkeslæt kan det ikke afgøres, om en beslutning samme dag ligger efter drøftelsen.",
-        "{forum}: discussed {held}, but without a time of day a decision of the same day cannot be ordered after it.");
-
-    internal static readonly CodedText HeardAfter = new(
-        "hearing.after-decision",
-        "{forum} drøftede sagen {held}, men beslutningen blev truffet {decided}. Flere møder kan ikke ændre rækkefølgen.",
-        "{forum}: discussed {held}, but the decision was taken {decided}. More meetings cannot change the order.");
-
-    internal static readonly CodedText HeardSameDay = new(
-        "hearing.same-day",
-        "{forum} drøftede sagen {held}, og beslutningen blev truffet {decided}. Rækkefølgen kan ikke afgøres uden nøjagtige klokkeslæt.",
-        "{forum}: discussed {held}, and the decision was taken {decided}. Without exact times of day the order cannot be decided.");
-
-    internal static readonly CodedText DecidedUnheard = new(
-        "hearing.missing-at-decision",
-        "Beslutningen {decided} blev truffet, uden at {forum} havde drøftet sagen.",
-        "The decision {decided} was taken without a discussion in: {forum}.");
-
     internal static readonly CodedText NotHeard = new(
         "hearing.missing",
         "{forum} har ikke drøftet sagen endnu.",
         "Not discussed yet in: {forum}.");
-
-    internal static readonly CodedText WrongForum = new(
-        "hearing.wrong-forum",
-        "{held} behandlede sagen {moment}, men rette forum er {forum}, fordi beslutningen træffes på niveauet »{level}«.",
-        "{held} took up the matter {moment}, but the right forum is {forum}, since the decision lies with {level}.");
 
     internal static readonly CodedText LevelOpen = new(
         "decision.level-not-clarified",
@@ -128,11 +78,6 @@ internal static class FindingTexts
         "confirmation.missing",
         "Mangler bekræftelse fra {role} med henvisning til {evidence}.",
         "Lacks confirmation by {role} with reference to {evidence}.");
-
-    internal static readonly CodedText AmoTookPart = new(
-        "amo.took-part",
-        "AMO/AMR deltog {moment} i mødet med: {forum}.",
-        "AMO/AMR took part on {moment} in the meeting with: {forum}.");
 
     internal static readonly CodedText AmoMissing = new(
         "amo.missing",

@@ -60,7 +60,8 @@ public sealed class GateReport
 
     /// <summary>
     /// Checks of earlier phases that this gate judges too: what there is to catch up on where the process was enrolled later,
-    /// what skipped phases leave owed and whether they are still skipped rightly, what was waived, and what must hold onwards.
+    /// what skipped phases leave owed and whether they are still skipped rightly, what was waived, and what must hold onwards; and
+    /// whether a breach is open that was raised in this phase or an earlier one.
     /// Only some of them can close the gate; see <see cref="CheckResult.ClosesGate"/>.
     /// </summary>
     public IReadOnlyList<CheckResult> CarriedChecks { get; }

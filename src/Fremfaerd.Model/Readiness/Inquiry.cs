@@ -61,6 +61,28 @@ internal readonly record struct Inquiry(
     /// <summary>The level at which the coming decision is to be taken, where that is clarified.</summary>
     internal DecisionLevel? PlannedLevel => Evidence.Index.LevelFact is { } fact ? DecisionLevel(fact) : null;
 
+    /// <summary>The right MED forum of a decision: by the unit that decides, where that is another than the enrolled one (X01, X08).</summary>
+    internal RightForum RightForum(DecisionLevel level, string? unit = null) =>
+        Evidence.Index.Committees.RightFor(level, unit ?? Evidence.Unit);
+
+    /// <summary>
+    /// Where the municipality has a tree, the one committee of its unit that a kind of MED committee means: another workplace's
+    /// committee is another forum (X01, X11). Null without a tree, and for parties.
+    /// </summary>
+    internal RightForum? OwnCommittee(Forum forum) => forum.Committee is { Id: null, Kind: var kind } ? OwnCommittee(kind) : null;
+
+    internal RightForum? OwnCommittee(CommitteeKind kind) => kind.CountsAsMed && Evidence.Index.Committees.All.Count > 0
+        ? RightForum(kind switch
+        {
+            CommitteeKind.MainCommittee => Involvement.DecisionLevel.TopManagement,
+            CommitteeKind.AreaCommittee => Involvement.DecisionLevel.Area,
+            _ => Involvement.DecisionLevel.Workplace,
+        })
+        : null;
+
+    /// <summary>The committee's own name, where the definition knows it.</summary>
+    internal LocalizedText NameOf(Forum forum) => Evidence.Index.Committees.NameOf(forum);
+
     internal Outcome? RecordedOutcome(CheckAddress check) =>
         Recorded?.FirstOrDefault(recorded => recorded.Check == check)?.Outcome;
 
@@ -111,14 +133,30 @@ internal readonly record struct Inquiry(
         return latest;
     }
 
+    /// <summary>
+    /// The passage that evidence of a check must lie before, or null. Where the check was waived when the gate was passed, the
+    /// moment was let go with it: then it is met whenever the evidence comes.
+    /// </summary>
+    internal Recorded<PassedGate>? PassageBinding(GateCheck check)
+    {
+        var passage = PassageOf(check.Address.Gate);
+        for (var waiver = passage is null ? null : WaiverOf(check); waiver?.Value.Visit == Visit; waiver = waiver.Previous)
+        {
+            if (waiver.Sequence < passage!.Sequence && Waivers.IsInTime(waiver.Value.Waiver, passage.Value.JudgedAt))
+                return null;
+        }
+
+        return passage;
+    }
+
     /// <summary>The Danish day that selects the value of a parameter, for a check of a gate.</summary>
-    internal DateOnly DateOf(ParameterDate selectedBy, GateId gate) => selectedBy switch
+    internal DateOnly DateOf(ParameterDate selectedBy, GateId gate) => DanishTime.Sayable(selectedBy switch
     {
         ParameterDate.GatePassage => DanishTime.DateOf(PassageOf(gate)?.Value.JudgedAt ?? Instant),
         ParameterDate.Publication => (Evidence.Procurement.PublicationBy(Instant)?.Happened ?? Evidence.Procurement.RouteBy(Instant)?.Happened)?.Date
             ?? DanishTime.DateOf(Instant),
         _ => DanishTime.DateOf(Instant),
-    };
+    });
 
     /// <summary>Whether an involvement lies before the present visit: recorded before it began, or held before that.</summary>
     internal bool LiesBeforeVisit(Recorded<HeldInvolvement> held) => Visit > 1

@@ -129,7 +129,7 @@ internal static class Planner
     {
         var facts = inquiry.Evidence.Index.Facts;
         var woken = checks.Where(check =>
-            check.Check.Check.Requirement.Part<HeardFirst>() is not null
+            check.Check.Check.Requirement.Part<InvolvementRequirement>() is { Before: InvolvedBefore.Decision }
             || check.Check.Check.AppliesWhen.Facts.Any(fact => facts.Facts[facts.PlaceOf(fact)].IsReadFromDecisions));
         return Make([.. woken], inquiry.ExpectDecisionThatChangesWork(), known, context).Steps;
     }
@@ -138,13 +138,17 @@ internal static class Planner
     {
         var meetings = steps.OfType<InvolveStep>().GroupBy(step => (step.Forum, step.Phase)).Select(same => same.Aggregate((one, other) => one.With(other)));
         var distinct = steps.Where(step => step is not InvolveStep).OrderBy(IsConditional).Concat(meetings).DistinctBy(step => step.Target).ToList();
-        return distinct.FindAll(step => !outer.Any(other => Covers(other, step)));
+        return distinct.FindAll(step => !outer.Concat(step is ViewsStep ? distinct.OfType<InvolveStep>() : []).Any(other => Covers(other, step)));
     }
 
     private static bool IsConditional(NextStep step) => step is AnswerStep { OnlyIfNeeded: true };
 
-    private static bool Covers(NextStep other, NextStep step) =>
-        (other.Target == step.Target && (IsConditional(step) || !IsConditional(other))) || (other is InvolveStep wide && step is InvolveStep narrow && wide.Includes(narrow));
+    private static bool Covers(NextStep other, NextStep step) => (other, step) switch
+    {
+        (InvolveStep wide, InvolveStep narrow) => wide.Includes(narrow),
+        (InvolveStep wide, ViewsStep { Instead: { } instead }) => wide.Includes(instead),
+        _ => other.Target == step.Target && (IsConditional(step) || !IsConditional(other)),
+    };
 
     private static ClarifyStep Clarify(ProcessFact fact, ValueList<StepBranch> follows) =>
         new(fact.Id, follows, StepTexts.Clarify.With(("fact", fact.Text)));

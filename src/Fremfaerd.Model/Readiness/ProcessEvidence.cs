@@ -18,6 +18,9 @@ internal sealed record ProcessEvidence
 
     internal ReadinessIndex Index { get; }
 
+    /// <summary>The organisational unit the process was enrolled with; it points out the committees.</summary>
+    internal string? Unit { get; init; }
+
     internal FactSheet Facts { get; init; }
 
     internal ImmutableArray<Recorded<Answer>?> Answers { get; init; }
@@ -36,6 +39,18 @@ internal sealed record ProcessEvidence
     internal ImmutableArray<Recorded<PhaseDecision>> Decisions { get; init; } = [];
 
     internal ImmutableArray<ReceivedViewpoint> Viewpoints { get; init; } = [];
+
+    internal ImmutableArray<GivenGuideline> Guidelines { get; init; } = [];
+
+    /// <summary>The entries of the plan of involvement, side by side in the order of the history.</summary>
+    internal ImmutableArray<Recorded<PhasePlan>> Plans { get; init; } = [];
+
+    /// <summary>The phases that the course is followed from and to.</summary>
+    internal Phase StartsAt { get; init; } = Phase.Idea;
+
+    internal Phase Until { get; init; } = Phase.Implementation;
+
+    internal ImmutableArray<RaisedBreach> Breaches { get; init; } = [];
 
     internal ProcurementRecord Procurement { get; init; } = new();
 

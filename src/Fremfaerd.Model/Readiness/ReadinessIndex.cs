@@ -12,11 +12,13 @@ internal sealed class ReadinessIndex
     private readonly FrozenDictionary<CheckAddress, GateCheck> _byAddress;
     private readonly FrozenDictionary<RoleId, Role> _roles;
     private readonly FrozenDictionary<Phase, GateCheck> _skips;
+    private readonly FrozenDictionary<Phase, GateCheck> _breaches;
 
     internal ReadinessIndex(
         FactIndex facts, IReadOnlyList<Question> questions, IReadOnlyList<Gate> gates,
         IReadOnlyList<ReadinessCheck> checks, IReadOnlyList<Role> roles,
-        IReadOnlyDictionary<Phase, ValueList<SkipRule>> skipRules, IReadOnlyList<Parameter> parameters)
+        IReadOnlyDictionary<Phase, ValueList<SkipRule>> skipRules, IReadOnlyList<Parameter> parameters,
+        IReadOnlyList<MunicipalCommittee> committees)
     {
         Facts = facts;
         Questions = [.. questions];
@@ -24,12 +26,15 @@ internal sealed class ReadinessIndex
         Asked = AskedQuestion.All(Questions, facts, _questions);
         _roles = roles.ToFrozenDictionary(role => role.Id);
         Parameters = new ParameterIndex(parameters);
+        Committees = CommitteeTree.Build(committees);
         RouteFact = checks.Select(check => check.Requirement.Part<RouteGrounded>()?.Value).FirstOrDefault(fact => fact is not null);
         LevelFact = checks.Select(check => check.Requirement.LevelFact).FirstOrDefault(fact => fact is not null);
         _phases = gates.ToFrozenDictionary(gate => gate.Id, gate => gate.Phase);
         Checks = [.. Place(gates, checks)];
         _skips = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(
             gate => gate.Phase, gate => SkipCheck(gate.Id, skipRules.GetValueOrDefault(gate.Phase) ?? []));
+        _breaches = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(
+            gate => gate.Phase, gate => Standing(NoOpenBreach.CheckFor(gate.Id), gate.Id));
         _byAddress = Checks.ToFrozenDictionary(check => check.Address);
         _byGate = gates.ToFrozenDictionary(
             gate => gate.Id, gate => Checks.Where(check => check.Address.Gate == gate.Id).ToImmutableArray());
@@ -38,6 +43,8 @@ internal sealed class ReadinessIndex
     internal FactIndex Facts { get; }
 
     internal ParameterIndex Parameters { get; }
+
+    internal CommitteeTree Committees { get; }
 
     internal ImmutableArray<Question> Questions { get; }
 
@@ -71,13 +78,19 @@ internal sealed class ReadinessIndex
     /// <summary>The check that a skipped phase leaves behind at every later gate.</summary>
     internal GateCheck SkipCheckOf(Phase phase) => _skips[phase];
 
+    /// <summary>The check that a breach raised in a phase puts at its gates and every later one.</summary>
+    internal GateCheck BreachCheckOf(Phase phase) => _breaches[phase];
+
     internal ValueList<SkipRule> SkipRulesOf(Phase phase) => ((SkipHolds)_skips[phase].Check.Requirement).Rules;
 
     private GateCheck SkipCheck(GateId exit, ValueList<SkipRule> rules)
     {
         var bound = ValueList.From(rules.Select(rule => rule with { When = rule.When.Bind(Facts) }));
-        return new(SkipHolds.CheckFor(exit, bound), new CheckAddress(exit, SkipHolds.Code), GateCheck.NoPlace, Condition.Always);
+        return Standing(SkipHolds.CheckFor(exit, bound), exit);
     }
+
+    private static GateCheck Standing(ReadinessCheck check, GateId exit) =>
+        new(check, new CheckAddress(exit, check.Code), GateCheck.NoPlace, Condition.Always);
 
     private IEnumerable<GateCheck> Place(IReadOnlyList<Gate> gates, IReadOnlyList<ReadinessCheck> checks) =>
         gates

@@ -53,7 +53,7 @@ internal static class ReportText
         if (report.Standing == GateStanding.NotEnrolled)
             Line(text, NotEnrolled.In(language));
         Line(text, "");
-        foreach (var check in report.Checks)
+        foreach (var check in report.Checks.Concat(report.CarriedChecks.Where(check => IsOfThePhase(check, report))))
             Check(text, check, $"{check.Check.Code,-7}", language);
         foreach (var check in report.InnerChecks.Where(check => !IsSettled(check)))
             Check(text, check, $"{check.Address}", language);
@@ -73,16 +73,20 @@ internal static class ReportText
     /// <summary>Of earlier phases, as of inner gates passed, only what is not met, was declared or was waived is written out; the rest is counted.</summary>
     private static void CarriedChecks(StringBuilder text, GateReport report, Language language)
     {
-        if (report.CarriedChecks.Count == 0)
+        var carried = report.CarriedChecks.Where(check => !IsOfThePhase(check, report)).ToArray();
+        if (carried.Length == 0)
             return;
-        var silent = report.CarriedChecks.Where(check => IsSettled(check)).ToArray();
+        var silent = carried.Where(check => IsSettled(check)).ToArray();
         Line(text, "");
-        Line(text, Earlier.With(("settled", silent.Length), ("all", report.CarriedChecks.Count)).In(language));
-        foreach (var check in report.CarriedChecks.Except(silent))
+        Line(text, Earlier.With(("settled", silent.Length), ("all", carried.Length)).In(language));
+        foreach (var check in carried.Except(silent))
             Check(text, check, $"{check.Address} ({check.Carried!.Value.Name.In(language)})", language);
         if (report.CatchUpQuestions.Count > 0)
             Line(text, EarlierQuestions.With(("open", report.CatchUpQuestions.Count)).In(language));
     }
+
+    /// <summary>A breach raised in the gate's own phase stands among the gate's checks.</summary>
+    private static bool IsOfThePhase(CheckResult check, GateReport report) => check.CarriedFrom == report.Gate.Phase;
 
     private static bool IsSettled(CheckResult check) =>
         check.Outcome is Outcome.Met or Outcome.NotApplicable && check.Waiver is null && !check.IsDeclared;
@@ -94,7 +98,31 @@ internal static class ReportText
     {
         var check = result.Check;
         Line(text, $"{Sign(result)} {place} {result.Outcome.Name.In(language)} · {check.Severity.Name.In(language)} · {check.Basis.Name.In(language)}: {check.Text.In(language)}");
-        Line(text, $"          {result.Explain(language)} [{check.Source}]");
+        foreach (var line in Reasons(result, language))
+            Line(text, $"          {line}");
+    }
+
+    /// <summary>What was found of each aspect stands on a line of its own, the rest in paragraphs; then the source.</summary>
+    private static List<string> Reasons(CheckResult result, Language language)
+    {
+        var (lines, isParagraph, source) = (new List<string>(), false, $"[{result.Check.Source}]");
+        foreach (var finding in result.Findings)
+        {
+            var words = finding.Text.In(language);
+            if (finding is { Aspect: { } aspect, Outcome: { } outcome })
+                lines.Add($"{aspect.Name.In(language)} · {outcome.Name.In(language)}: {words}");
+            else if (isParagraph)
+                lines[^1] += $" {words}";
+            else
+                lines.Add(words);
+            isParagraph = finding.Aspect is null;
+        }
+
+        if (isParagraph)
+            lines[^1] += $" {source}";
+        else
+            lines.Add(source);
+        return lines;
     }
 
     private static string Sign(CheckResult result) => result.Outcome switch

@@ -5,12 +5,14 @@ namespace Fremfaerd.Model.Readiness;
 /// </summary>
 public abstract record Requirement
 {
-    /// <summary>The facts, questions and roles it refers to must exist in the definition.</summary>
+    /// <summary>The facts, questions, roles and parameters it refers to must exist in the definition.</summary>
     internal virtual ValueList<FactId> Facts => [];
 
     internal virtual ValueList<QuestionId> Questions => [];
 
     internal virtual ValueList<RoleId> Roles => [];
+
+    internal virtual ValueList<ParameterId> Parameters => [];
 
     /// <summary>The fact from which it reads the level of a decision, if it does.</summary>
     internal virtual FactId? LevelFact => null;

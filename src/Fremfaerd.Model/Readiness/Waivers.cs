@@ -12,7 +12,7 @@ internal static class Waivers
         return needed && isInTime && isAsGiven ? Outcome.Waived : outcome;
     }
 
-    private static bool IsInTime(Waiver waiver, DateTimeOffset at) => waiver.Until is not { } until || DanishTime.DateOf(at) <= until;
+    internal static bool IsInTime(Waiver waiver, DateTimeOffset at) => waiver.Until is not { } until || DanishTime.DateOf(at) <= until;
 
     private static bool IsAsGiven(Waiver waiver, in Inquiry inquiry) =>
         waiver.While is not { } condition || inquiry.ValueOf(condition.Fact) == condition.Value;

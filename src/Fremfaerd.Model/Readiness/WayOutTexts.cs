@@ -5,8 +5,18 @@ internal static class WayOutTexts
 {
     internal static readonly CodedText HeardTooLate = new(
         "way-out.decision-first",
-        "Beslutningen kom før drøftelsen, og det kan ikke gøres om med flere møder. Blev sagen drøftet tidligere, så notér det møde med dets dato; er en dato forkert, så ret den. Ellers: træk beslutningen tilbage ved at gå tilbage i forløbet, eller følg reglerne om brud på informations- og drøftelsespligten.",
-        "The decision came before the discussion, and more meetings cannot undo that. If the matter was discussed earlier, record that meeting with its date; if a date is wrong, correct it. Otherwise: withdraw the decision by going back in the course, or follow the procedure for breach of the duty to inform and discuss.");
+        "Beslutningen er truffet, og flere møder kan ikke gøre det om. Skete det rette før den uden at være noteret, så notér det med dets dato; er noget noteret forkert, så ret det. Ellers: træk beslutningen tilbage ved at gå tilbage i forløbet, eller følg proceduren for brud.",
+        "The decision is taken, and more meetings cannot undo that. If the right thing happened before it without being recorded, record it with its date; if something is recorded wrongly, correct it. Otherwise: withdraw the decision by going back in the course, or follow the breach procedure.");
+
+    internal static readonly CodedText AfterPassage = new(
+        "way-out.after-passage",
+        "Porten er passeret, og det kan ikke gøres om bagefter. Skete det rette før den uden at være noteret, så notér det med dets dato; er noget noteret forkert, så ret det. Ellers: gå tilbage i forløbet, så porten passeres igen, når det er på plads.",
+        "The gate is passed, and that cannot be undone afterwards. If the right thing happened before it without being recorded, record it with its date; if something is recorded wrongly, correct it. Otherwise: go back in the course, so that the gate is passed again once it is in place.");
+
+    internal static readonly CodedText SameDayAsPassage = new(
+        "way-out.same-day-as-passage",
+        "Det står med samme dag som portens passage. Skete det før, så ret det, så klokkeslættet står der.",
+        "It has the same day as the passage of the gate. If it happened before, correct it so that it has its time of day.");
 
     internal static readonly CodedText SameDay = new(
         "way-out.same-day",
@@ -37,6 +47,11 @@ internal static class WayOutTexts
         "way-out.decision-of-left-phase",
         "Der mangler en beslutning fra en tidligere fase. Blev den truffet, så notér den med dens dato. Ellers: gå tilbage til fasen.",
         "A decision of an earlier phase is missing. If it was taken, record it with its date. Otherwise: return to the phase.");
+
+    internal static readonly CodedText Breach = new(
+        "way-out.breach",
+        "Et brud på informations- og drøftelsespligten står åbent, og ingen handling her kan alene gøre det godt igen. Træk beslutningen tilbage ved at gå tilbage i forløbet, lad parterne afslutte sagen i udvalget og notér det med henvisning til referatet, eller henvis sagen videre.",
+        "A breach of the duty to inform and discuss is open, and no act here can mend it alone. Withdraw the decision by going back in the course, have the parties settle the matter in the committee and record that with reference to the minutes, or refer the matter on.");
 
     internal static readonly CodedText ParameterMissing = new(
         "way-out.parameter-missing",

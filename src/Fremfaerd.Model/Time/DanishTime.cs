@@ -21,6 +21,9 @@ public static class DanishTime
     /// <exception cref="ArgumentException"><paramref name="instant"/> is <c>default</c>.</exception>
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(At(instant).DateTime);
 
+    /// <summary>A day for a deadline or a text: the very first of the calendar is <c>default</c>, so it reads as the second.</summary>
+    internal static DateOnly Sayable(DateOnly day) => day == default ? day.AddDays(1) : day;
+
     /// <summary>The instant of a Danish wall clock; only for times of day that no switch skips or repeats.</summary>
     internal static DateTimeOffset FromWallClock(DateTime danish) => new(danish, Zone.GetUtcOffset(danish));
 

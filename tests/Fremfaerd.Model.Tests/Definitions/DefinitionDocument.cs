@@ -113,7 +113,9 @@ internal sealed class DefinitionDocument(DefinitionDraft content, Language langu
             var until = value.Until is { } last ? Moment.On(last).In(language) : "";
             var worth = value.Threshold is { } threshold
                 ? $"{_words.In(threshold.Bound.Name)} {_words.In(threshold.Amount.InWords)}"
-                : Moment.On(value.Start!.Value).In(language);
+                : value.Length is { } length
+                    ? _words.In(length.Name)
+                    : Moment.On(value.Start!.Value).In(language);
             Line($"    {Moment.On(value.From).In(language)} – {until}: {worth} ({value.Source})");
         }
     }

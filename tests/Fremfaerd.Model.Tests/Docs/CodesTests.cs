@@ -7,7 +7,18 @@ namespace Fremfaerd.Model.Tests.Docs;
 /// <summary>docs/codes.md is written from the code; a code once released is never renamed.</summary>
 public partial class The_page_of_codes
 {
-    private static readonly Type[] Tables = [typeof(RefusalTexts), typeof(MoveRefusals), typeof(MandateRefusals), typeof(ProcurementRefusals), typeof(WaiverRefusals), typeof(CorrectionRefusals), typeof(TypedText), typeof(FindingTexts), typeof(WaiverFindings), typeof(ProcurementFindings), typeof(WayOutTexts)];
+    private static readonly Type[] Tables =
+    [
+        .. typeof(TechnologyProcess).Assembly.GetTypes()
+            .Where(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Any(field => field.FieldType == typeof(CodedText)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal),
+    ];
+
+    private static Type[] Refusals => [.. Tables.Where(IsOfRefusals)];
+
+    private static Type[] Findings => [.. Tables.Where(table => !IsOfRefusals(table) && table != typeof(WayOutTexts))];
+
+    private static bool IsOfRefusals(Type table) => table.Name.Contains("Refusal", StringComparison.Ordinal) || table == typeof(TypedText);
 
     private static IEnumerable<CodedText> In(params Type[] tables) =>
         from table in tables
@@ -38,8 +49,8 @@ public partial class The_page_of_codes
     {
         var page = new StringBuilder();
         page.Append("# Codes\n\nEvery \"no\" has a permanent code: programs may rely on it, people read the text beside it. This page is written from the\ncode by a test (`Docs/CodesTests.cs`); a code is never renamed or used for something else.\n");
-        Texts(page, "Refusals", "`Refused.Code`: why a command was refused, and what to do instead.", In(typeof(RefusalTexts), typeof(MoveRefusals), typeof(MandateRefusals), typeof(ProcurementRefusals), typeof(WaiverRefusals), typeof(CorrectionRefusals), typeof(TypedText)));
-        Texts(page, "Findings", "`Finding.Code` in a gate report: what was found when a check was judged. A host's own requirement has the code `custom.` and its id.", In(typeof(FindingTexts), typeof(WaiverFindings), typeof(ProcurementFindings)));
+        Texts(page, "Refusals", "`Refused.Code`: why a command was refused, and what to do instead.", In(Refusals));
+        Texts(page, "Findings", "`Finding.Code` in a gate report: what was found when a check was judged. A host's own requirement has the code `custom.` and its id.", In(Findings));
         Texts(page, "Ways out", "`CheckResult.WayOut`: what is left where no step can meet a check any more.", In(typeof(WayOutTexts)));
         Codes(page, "Histories", "`HistoryException.Code`: why a history was not loaded. The message says more.", HistoryCode());
         Codes(page, "Definitions", "`DefinitionMistake.Code`: why a definition was not built. The message says more.", DefinitionCode());

@@ -41,7 +41,9 @@ internal static class DefinitionParts
         Any.Definition.Content.Phases[0], new SkipRule("extra", Condition.Always, Words, "derived"), new AmoTakesPart(StandardRoles.Employee), new EvidenceConfirmed(StandardRoles.DecidingManager),
         new DecisionRouted(StandardFacts.DecisionLevel), new MedDiscussed(StandardFacts.DecisionLevel), new MedHeard(StandardFacts.DecisionLevel),
         new RouteGrounded(StandardFacts.ContractValue), Any.Definition.Content.Parameters[0] with { Id = "extra" },
-        new FactsClarified([StandardFacts.IsDigital]), new QuestionsAnswered(["F1-KO-1"]),
+        new GuidelineSet(StandardFacts.SetsLocalGuideline, CommitteeKind.LocalCommittee), new FactsClarified([StandardFacts.IsDigital]), new QuestionsAnswered(["F1-KO-1"]),
+        new MunicipalCommittee("extra", CommitteeKind.MainCommittee, "Hovedudvalget"),
+        new NoOpenBreach(),
     ];
 
     internal static bool Contains(Type type) => Parts.Any(part => part.GetType() == type);
@@ -72,6 +74,7 @@ internal static class DefinitionParts
             InvolvementDefault row => standard with { Involvement = [.. standard.Involvement, row] },
             SkipRule rule => standard with { Phases = [.. standard.Phases.Select(phase => phase.Phase == Phase.Design ? phase with { SkipRules = [rule] } : phase)] },
             Parameter parameter => standard with { Parameters = [.. standard.Parameters, parameter] },
+            MunicipalCommittee committee => standard with { Committees = [committee] },
             PhaseDescription phase => standard with { Phases = [phase, .. standard.Phases.Skip(1)] },
             _ => throw new ArgumentException($"{part.GetType()} is no part of a definition."),
         };

@@ -21,6 +21,8 @@ internal static class Rooms
         ["Commands"] = House,
         ["Events"] = House,
         ["Deciding"] = House,
+        ["Overviews"] = House,
+        ["Readiness/Hearing"] = $"{House}.Readiness",
         ["Readiness/Procurement"] = $"{House}.Readiness",
         ["Readiness/Requirements"] = $"{House}.Readiness",
         ["Readiness/Steps"] = $"{House}.Readiness",

@@ -10,8 +10,8 @@ internal static class Samples
     private static readonly object[] Values =
     [
         true, 1, 1L, 1m, "tekst", Any.Start.AddDays(1), new DateOnly(2026, 3, 2), Any.Clock(), new object(),
-        new ActorId("a"), new CommandId("c"), new ProcessId("p"), new ViewpointId("v-1"), new QuestionId("F1-KO-1"),
-        new CheckCode("F1-R2"), new GateId("idea-exit"), StandardParameters.TenderGoodsAndServices, StandardRoles.Employee, StandardFacts.AffectsWorkingConditions,
+        new ActorId("a"), new CommandId("c"), new ProcessId("p"), new ViewpointId("v-1"), new BreachId("b-1"), new GuidelineId("r-1"), new SubcourseId("d-1"), new QuestionId("F1-KO-1"),
+        new CheckCode("F1-R2"), new GateId("idea-exit"), StandardParameters.TenderGoodsAndServices, CalendarPeriod.OfDays(14), StandardRoles.Employee, StandardFacts.AffectsWorkingConditions,
         new CheckAddress("idea-exit", "F1-R2"), Moment.On(2026, 3, 2), Party.AffectedEmployees,
         new LocalizedText("tekst", "text"), new LocalizedText("tekst", "text").With(), (TextValue)1, FactValue.Yes, Condition.Always,
         Any.Stamp(), Any.Manager, Any.Decision(), Any.Involvement(Party.Citizens), Forum.Of(Party.Citizens), new OutcomeDecided(),
@@ -21,7 +21,11 @@ internal static class Samples
         (Func<EvidenceView, CustomVerdict?>)(_ => null), new CoursePosition(CourseStanding.InPhase, Phase.Idea), Any.Definition.Transitions[0],
         SkipGround.ByRule("no-purchase"), new Waiver("Bemandingen er aftalt mundtligt.", "medarbejder-1"), new WaiverCondition(StandardFacts.IsDigital, true),
         new UsedWaiver(new("idea-exit", "F1-R2"), 3), new Attempt(Act.Complete, null, null, null, null),
-        new MandateId("m-2"), Session.Process.Mandates[0], Session.Process.Mandates[0].Given.Value,
+        Any.Definition.Committees, Any.Definition.Committees.ForPrinciple, new MunicipalCommittee("hoved", CommitteeKind.MainCommittee, "Hovedudvalget"),
+        new AmoTakesPart(StandardRoles.WorkingEnvironmentRepresentative),
+        Session.Involvement(), Session.Involvement().PlanMeetings(new(2026, 4, 1)), Session.Process.EvidenceAt(Any.Start.AddDays(1)).Involvements.First(),
+        new Finding("code", new LocalizedText("tekst", "text").With()),
+        Session.Process.Breaches[0], new MandateId("m-2"), Session.Process.Guidelines[0], Session.Process.Guidelines[0].Agreed.Value, Session.Process.EvidenceAt(Any.Start.AddDays(1)).Plans.First(), Session.Process.Mandates[0], Session.Process.Mandates[0].Given.Value,
         .. Any.Definition.Content.Phases.Take(1), .. Any.Definition.Content.Questions.Take(1), .. Any.Definition.Content.Checks.Take(1),
         .. Any.Definition.Content.Parameters.Take(1), .. Any.Definition.Content.Parameters[0].Values, .. Any.Definition.Content.Facts.Take(1), .. Any.Definition.Content.Involvement.Take(2).Skip(1),
     ];
@@ -68,7 +72,10 @@ internal static class Samples
         course.Answer("F1-KO-1", "Tryggere nætter.").ThenAccepted();
         course.Receive(new Viewpoint("v-1", Party.Citizens, "Hvad med tilsynet?")).ThenAccepted();
         course.HoldInvolvement(Any.Involvement(Party.AffectedEmployees)).ThenAccepted();
+        course.AgreeGuideline(Any.Guideline()).ThenAccepted();
+        course.Plan(Any.Plan()).ThenAccepted();
         course.RecordDecision(Any.Decision()).ThenAccepted();
+        course.RaiseBreach(new Breach("b-0", CommitteeKind.LocalCommittee, "MED blev ikke hørt.")).ThenAccepted();
         course.GiveMandate(new Mandate("m-1", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.")).ThenAccepted();
         return course;
     }

@@ -10,13 +10,16 @@ public class Default_and_undefined_values(ITestOutputHelper output)
         ["ValueList.From(items)"] = "a list takes any items; whoever takes the list looks at them",
         ["new CustomVerdict(Outcome)"] = "a host's requirement that answers nonsense is itself an answer: custom.no-answer",
         ["CustomVerdict.set_Outcome(value)"] = "as its constructor",
+        ["new MunicipalCommittee(Kind)"] = "a part of a definition: what is wrong is told when the definition is built",
+        ["MunicipalCommittee.set_Kind(value)"] = "as its constructor",
     };
 
     /// <summary>What the library hands out and takes in nowhere: a reader may build one, and changes nothing by it.</summary>
     private static readonly Type[] Reports =
     [
         typeof(Answer), typeof(AnswerStep), typeof(ClarifyStep), typeof(ConfirmStep), typeof(Confirmation), typeof(InvolveStep),
-        typeof(PhaseDecision), typeof(PlannedInvolvement), typeof(QuestionLine), typeof(RespondStep), typeof(RouteStep), typeof(WayOut),
+        typeof(PhaseDecision), typeof(PhasePlan), typeof(PlannedInvolvement), typeof(QuestionLine), typeof(RespondStep), typeof(RouteStep), typeof(WayOut),
+        typeof(ViewsStep), typeof(Finding), typeof(InvolvementLine), typeof(HeardDecision), typeof(MedHearing), typeof(UnansweredView), typeof(AgendaItem), typeof(HeardShare), typeof(MeetingPlan),
         typeof(Declaration), typeof(GivenWaiver), typeof(MoveAnswer), typeof(PhaseLine), typeof(PhaseSkip), typeof(PhaseStatistics), typeof(PhaseVisit),
     ];
 

@@ -10,6 +10,8 @@ public class The_right_forum_for_a_decision
     [InlineData(Area, AreaCommittee)]
     [InlineData(TopManagement, MainCommittee)]
     [InlineData(Political, MainCommittee)]
+    [InlineData(PoliticalOnArea, AreaCommittee)]
+    [InlineData(PoliticalOnWorkplace, LocalCommittee)]
     public void Is_the_committee_of_the_level_where_management_decides_or_recommends(DecisionLevel level, CommitteeKind committee) =>
         level.RightCommittee.Should().Be(committee);
 
@@ -25,7 +27,7 @@ public class The_right_forum_for_a_decision
     {
         Forum forum = kind;
 
-        Enum.GetValues<DecisionLevel>().Select(forum.IsRightFor).Should().Equal(workplace, area, topManagement, political);
+        Enum.GetValues<DecisionLevel>().Select(forum.IsRightFor).Should().Equal(workplace, area, topManagement, political, area, workplace);
         kind.CountsAsMed.Should().Be(workplace || area || topManagement);
     }
 
@@ -40,12 +42,12 @@ public class The_right_forum_for_a_decision
     {
         Forum forum = party;
 
-        Enum.GetValues<DecisionLevel>().Select(forum.IsRightFor).Should().Equal(false, false, false, false);
+        Enum.GetValues<DecisionLevel>().Select(forum.IsRightFor).Should().Equal(false, false, false, false, false, false);
     }
 
     [Theory]
     [InlineData(0)]
-    [InlineData(5)]
+    [InlineData(7)]
     public void Is_not_known_for_a_level_that_does_not_exist(int level)
     {
         FluentActions.Invoking(() => ((DecisionLevel)level).RightCommittee).Should().Throw<ArgumentOutOfRangeException>();

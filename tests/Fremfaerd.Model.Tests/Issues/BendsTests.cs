@@ -96,7 +96,7 @@ public class Bends_that_went_wrong
         course.AdvanceTo(Phase.Design).ThenAccepted();
 
         course.Decide(new RecordDecision(Any.Decision()) { ExpectedSequence = before }).ThenRefused("conflict.sequence").Since.Should().ContainSingle();
-        course.Decide(new Confirm("G5", "Sag 26/1") { ExpectedSequence = before }).ThenRefused("conflict.sequence");
+        course.Decide(new Confirm("G6", "Sag 26/1") { ExpectedSequence = before }).ThenRefused("conflict.sequence");
         course.Decide(new HoldInvolvement(Any.Involvement(Party.Citizens)) { ExpectedSequence = before }).ThenRefused("conflict.sequence");
         course.Decide(new AnswerQuestion("F3-KO-1", "Ja.") { ExpectedSequence = before }).ThenAccepted();
     }

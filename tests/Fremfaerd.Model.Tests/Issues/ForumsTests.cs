@@ -14,7 +14,7 @@ public class Meetings_and_what_they_count_for
         _course.HoldInvolvement(With(CommitteeKind.Trio)).ThenAccepted();
         _course.Assess()["F3-R3"].Outcome.Should().Be(Outcome.Unmet);
         _course.HoldInvolvement(With(CommitteeKind.LocalCommittee)).ThenAccepted();
-        _course.Assess()["F3-R3"].Explain(Language.Danish).Should().Be("AMO/AMR deltog 2. marts 2026 kl. 09.00 i mødet med: Lokalt MED-udvalg.");
+        _course.Assess()["F3-R3"].Explain(Language.Danish).Should().Be("Lokalt MED-udvalg mødtes med deltagelse af arbejdsmiljørepræsentanten (AMR) 2. marts 2026 kl. 09.00. Niveauet var Medindflydelse.");
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class Meetings_and_what_they_count_for
         course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
         course.HoldInvolvement(Any.Involvement(CommitteeKind.StaffMeeting)).ThenAccepted();
 
-        course.Assess(StandardGates.GoLive)["F7-R7"].Findings[0].Code.Should().Be("involvement.held");
+        course.Assess(StandardGates.GoLive)["F7-R7"].Findings[0].Code.Should().Be("hearing.held");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class Meetings_and_what_they_count_for
         course.Clarify(StandardFacts.DecisionLevel, DecisionLevel.Workplace).ThenAccepted();
         course.HoldInvolvement(Any.Involvement(Party.LocalMedCommittee, InvolvementLevel.Information)).ThenAccepted();
 
-        course.Assess()["F2-R2"].Findings.Select(finding => finding.Code).Should().Equal("hearing.missing", "involvement.level-too-low");
+        course.Assess()["F2-R2"].Findings.Select(finding => finding.Code).Should().Equal("forum.right", "hearing.held", "involvement.level-too-low", "notice.not-configured", "response.no-remarks");
     }
 
     [Fact]

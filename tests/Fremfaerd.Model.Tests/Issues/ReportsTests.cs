@@ -64,7 +64,7 @@ public class Reports_that_misled
         _course.RecordDecision(Any.Decision(), Moment.On(2026, 2, 5)).ThenAccepted();
         _course.HoldInvolvement(Any.Involvement(Party.LocalMedCommittee), Moment.On(2026, 2, 5)).ThenAccepted();
 
-        _course.Assess()["F2-R2"].WayOut!.English.Should().StartWith("The decision came before the discussion");
+        _course.Assess()["F2-R2"].WayOut!.English.Should().StartWith("The decision is taken, and more meetings cannot undo that.");
     }
 
     [Fact]

@@ -53,6 +53,20 @@ public class A_dated_series
         }
     }
 
+    [Fact]
+    public void Of_the_standard_holds_no_notice_and_no_deadline_since_agreements_differ()
+    {
+        foreach (var id in new[] { StandardParameters.MedNotice, StandardParameters.BreachDeadline })
+        {
+            var parameter = Any.Definition.Parameter(id);
+            (parameter.Kind, parameter.SelectedBy, parameter.Values.Count).Should().Be((ParameterKind.Length, ParameterDate.Occurrence, 0));
+        }
+    }
+
+    [Fact]
+    public void Of_deadlines_is_written_with_their_length() =>
+        $"{new DatedValue(new(2026, 1, 1), null, CalendarPeriod.OfMonths(1), "MED-aftalen")}".Should().Be("2026-01-01.. P1M (MED-aftalen)");
+
     private static DatedValue Dated(DateOnly from, DateOnly? until, decimal kroner) =>
         new(from, until, new Threshold(Money.Kroner(kroner), Bound.AtOrAbove), "X29");
 }

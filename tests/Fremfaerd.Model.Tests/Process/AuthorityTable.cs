@@ -16,6 +16,9 @@ internal static class AuthorityTable
         ["AnswerQuestion"] = "document",
         ["SetQuestionAside"] = "document",
         ["HoldInvolvement"] = "document",
+        ["PlanInvolvement"] = "document",
+        ["AgreeGuideline"] = "document",
+        ["TerminateGuideline"] = "document",
         ["RecordDecision"] = "document",
         ["ReceiveViewpoint"] = "document",
         ["RespondToViewpoint"] = "document",
@@ -39,6 +42,9 @@ internal static class AuthorityTable
         ["Waive"] = "waive",
         ["GiveMandate"] = "delegate",
         ["RevokeMandate"] = "delegate",
+        ["RaiseBreach"] = "document",
+        ["ReferBreach"] = "document",
+        ["SettleBreach"] = "settle-breach",
     };
 
     private static readonly string[] Lines =

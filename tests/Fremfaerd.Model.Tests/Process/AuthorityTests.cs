@@ -28,7 +28,7 @@ public class Authority_over_a_course
     private static ProcessCommand CommandFor(string act) => act switch
     {
         "document" => new ClarifyFact(StandardFacts.IsDigital, true),
-        "confirm" => new Confirm("G5", "Sag"),
+        "confirm" => new Confirm("G6", "Sag"),
         _ => new AdvanceTo(Phase.Implementation),
     };
 }

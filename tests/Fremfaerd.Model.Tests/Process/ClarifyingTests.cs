@@ -21,7 +21,7 @@ public class Clarifying_a_fact
     [Fact]
     public void Is_refused_with_a_value_of_another_kind() =>
         _course.Clarify(StandardFacts.DecisionLevel, true).ThenRefused("fact.value").Why.Danish.Should().Be(
-            "»Niveauet, hvor beslutningen træffes« kan ikke være ja. Det skal være workplace, area, top-management eller political.");
+            "»Niveauet, hvor beslutningen træffes« kan ikke være ja. Det skal være workplace, area, top-management, political, political-on-area eller political-on-workplace.");
 
     [Fact]
     public void Is_refused_with_a_choice_that_is_not_listed() =>

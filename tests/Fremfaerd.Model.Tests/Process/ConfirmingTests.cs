@@ -30,7 +30,7 @@ public class Confirming_a_check
     [Fact]
     public void Is_refused_for_a_check_of_another_phase() =>
         _course.Confirm("F2-R8", "Sag").ThenRefused("check.not-here").Why.English
-            .Should().Be("Check F2-R8 does not belong to the idea phase. These can be confirmed here: G5, G6, F1-R2 and F1-R5.");
+            .Should().Be("Check F2-R8 does not belong to the idea phase. These can be confirmed here: G6, F1-R2 and F1-R5.");
 
     [Fact]
     public void May_name_the_gate_where_the_phase_has_several()

@@ -22,12 +22,12 @@ public class An_involvement_from_before_the_present_visit
         var second = _first.EnteredAnew();
 
         CheckOf(second).Outcome.Should().Be(Outcome.Met);
-        CheckOf(second).Findings.Select(finding => finding.Code).Should().Equal("hearing.held", "involvement.earlier-visit");
+        CheckOf(second).Findings.Select(finding => finding.Code).Should().Equal("forum.right", "hearing.held", "level.met", "notice.not-configured", "response.no-remarks", "involvement.earlier-visit");
     }
 
     [Fact]
     public void Is_not_marked_in_its_own_visit() =>
-        CheckOf(_first).Findings.Select(finding => finding.Code).Should().Equal("hearing.held");
+        CheckOf(_first).Findings.Select(finding => finding.Code).Should().Equal("forum.right", "hearing.held", "level.met", "notice.not-configured", "response.no-remarks");
 
     [Fact]
     public void Was_held_on_every_fact_clarified_then()
@@ -70,7 +70,7 @@ public class An_involvement_from_before_the_present_visit
         var second = course.EnteredAnew();
         second.HoldInvolvement(Any.Involvement(Party.LocalMedCommittee), Moment.On(2026, 2, 4)).ThenAccepted();
 
-        CheckOf(second).Findings.Select(finding => finding.Code).Should().Equal("hearing.held", "involvement.earlier-visit");
+        CheckOf(second).Findings.Select(finding => finding.Code).Should().Equal("forum.right", "hearing.held", "level.met", "notice.not-configured", "response.no-remarks", "involvement.earlier-visit");
     }
 
     [Fact]
@@ -91,6 +91,6 @@ public class An_involvement_from_before_the_present_visit
         second.HoldInvolvement(Any.Involvement(Party.LocalMedCommittee)).ThenAccepted();
 
         CheckOf(second).Outcome.Should().Be(Outcome.Met);
-        CheckOf(second).Findings.Select(finding => finding.Code).Should().Equal("hearing.held");
+        CheckOf(second).Findings.Select(finding => finding.Code).Should().Equal("forum.right", "hearing.held", "level.met", "notice.not-configured", "response.no-remarks");
     }
 }

@@ -34,6 +34,13 @@ public class The_events_of_a_process
         new CheckWaived(20, Any.Stamp(), new("decision-exit", "F2-R8"), new("Tiden findes efter sommer.", "projektleder-1"), Outcome.Unmet),
         new CheckDeclared(21, Any.Stamp(happenedAt: Earlier), new("idea-exit", "F1-R2"), "Centerlederen var udpeget."),
         new AttemptRefused(22, Any.Stamp(), new(Act.Advance, Phase.Decision, null, null, null), "gate.closed", [new(new("idea-exit", "F1-R2"), Outcome.Unmet)]),
+        new InvolvementPlanned(40, Any.Stamp(), new(Party.AffectedEmployees, InvolvementLevel.Medindflydelse)),
+        new InvolvementPlanned(41, Any.Stamp(), Any.Plan(phase: Phase.Design)),
+        new InvolvementPlanned(42, Any.Stamp(), new(Party.Citizens, InvolvementLevel.Medindflydelse) { Frame = Any.Frame, Subcourse = new("pilot-1", "Pilot på Plejecenter Nord") }),
+        new InvolvementPlanned(43, Any.Stamp(), Any.Plan(Party.Citizens, phase: Phase.Design) with { Frame = Any.Frame, Subcourse = new("pilot-1", "Pilot på Plejecenter Nord") }),
+        new GuidelineAgreed(44, Any.Stamp(happenedAt: Earlier), Any.Guideline()),
+        new GuidelineAgreed(45, Any.Stamp(happenedAt: Earlier), Any.Guideline("r-2") with { Replaces = "r-1" }),
+        new GuidelineTerminated(46, Any.Stamp(happenedAt: Earlier), "r-2", "Loggen er slået fra."),
         new UnrecognizedEvent(23, Any.Stamp(), "moon.landed", "{}"),
         new EntryCorrected(24, Any.Stamp(happenedAt: Earlier), 5, "Forkert dato i referatet", new InvolvementHeld(24, Any.Stamp(happenedAt: Earlier), Any.Involvement(Party.LocalMedCommittee))),
         new EntryCorrected(25, Any.Stamp(), 6, "Slåfejl", new DecisionRecorded(25, Any.Stamp(), Any.Decision())),
@@ -46,6 +53,10 @@ public class The_events_of_a_process
         new MandateGiven(30, Any.Stamp(), new("m-1", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.")),
         new MandateGiven(31, Any.Stamp(), new("m-2", "vikar-1", StandardRoles.DecidingManager, new(2026, 3, 2), new(2026, 3, 6), "Ferie.") { Acts = [Act.Confirm, Act.Stop] }),
         new MandateRevoked(32, Any.Stamp(), "m-1", "Lederen er tilbage."),
+        new BreachRaised(33, Any.Stamp(happenedAt: Earlier), new("brud-1", CommitteeKind.LocalCommittee, "MED blev ikke hørt.") { Phase = Phase.Decision, Decision = 6 }),
+        new BreachReferred(34, Any.Stamp(happenedAt: Earlier), "brud-1", new(ReferralBody.MainCommittee, "Udvalget blev ikke enigt.")),
+        new BreachSettled(35, Any.Stamp(happenedAt: Earlier), "brud-1", new("MED høres før næste køb.", "Referat 4, pkt. 2")),
+        new EntryCorrected(36, Any.Stamp(), 34, "Skrivefejl", new BreachReferred(36, Any.Stamp(), "brud-1", new(ReferralBody.CentralParties, "Udvalget blev ikke enigt."))),
     ];
 
     [Fact]

@@ -16,6 +16,9 @@ public class Hearing_MED_before_a_decision
 
     private CheckResult Check => _course.Assess()["F2-R2"];
 
+    private IEnumerable<(Aspect?, string)> Failing =>
+        Check.Findings.Where(finding => finding.Outcome is Outcome.Unmet or Outcome.Indeterminate).Select(finding => (finding.Aspect, finding.Code));
+
     private void Held(Moment at, Forum? forum = null, InvolvementLevel level = InvolvementLevel.Medindflydelse) =>
         _course.HoldInvolvement(Any.Involvement(forum ?? Party.LocalMedCommittee, level), at).ThenAccepted();
 
@@ -29,7 +32,10 @@ public class Hearing_MED_before_a_decision
         Decided(Sixth);
 
         Check.Outcome.Should().Be(Outcome.Met);
-        Check.Explain(Language.Danish).Should().Be("Lokalt MED-udvalg drøftede sagen 4. februar 2026, før beslutningen 6. februar 2026.");
+        Check.Explain(Language.Danish).Should().Be(
+            "Beslutningen træffes på arbejdspladsen. Rette forum er MED-udvalget på det niveau: Lokalt MED-udvalg. Behandlet i: Lokalt MED-udvalg. "
+            + "Lokalt MED-udvalg drøftede sagen 4. februar 2026, før beslutningen 6. februar 2026. Det blev først noteret 2. marts 2026 kl. 09.00, men lå i tide. "
+            + "Niveauet var Medindflydelse. Kommunens varsel for materialet er ikke angivet, så det vurderes ikke. Der var ingen bemærkninger.");
         Check.Events.Should().Equal(2, 4, 5);
     }
 
@@ -49,7 +55,7 @@ public class Hearing_MED_before_a_decision
         Decided(Fourth);
 
         Check.Outcome.Should().Be(Outcome.Unmet);
-        Check.Findings.Single().Code.Should().Be("hearing.after-decision");
+        Failing.Should().Equal((Aspect.Order, "hearing.after-decision"));
         _course.Assess().NextSteps.Should().BeEmpty();
         _course.Assess().NoWayForward.Select(way => way.Check.Code.Value).Should().Contain("F2-R2");
     }
@@ -71,7 +77,7 @@ public class Hearing_MED_before_a_decision
         Decided(Fourth);
 
         Check.Outcome.Should().Be(Outcome.Indeterminate);
-        Check.Findings.Single().Code.Should().Be("hearing.same-day");
+        Failing.Should().Equal((Aspect.Order, "hearing.same-day"));
     }
 
     [Theory]
@@ -105,9 +111,9 @@ public class Hearing_MED_before_a_decision
     {
         Held(Fourth, CommitteeKind.Trio);
 
-        Check.Findings.Select(finding => finding.Code).Should().Equal("hearing.missing", "hearing.wrong-forum");
-        Check.Findings[1].Text.Danish.Should().Be(
-            "TRIO behandlede sagen 4. februar 2026, men rette forum er Lokalt MED-udvalg, fordi beslutningen træffes på niveauet »arbejdspladsen«.");
+        Failing.Should().Equal((Aspect.Forum, "hearing.wrong-forum"));
+        Check.Findings[0].Text.Danish.Should().Be(
+            "TRIO behandlede sagen 4. februar 2026, men er ikke rette forum. Beslutningen træffes på arbejdspladsen. Rette forum er MED-udvalget på det niveau: Lokalt MED-udvalg.");
     }
 
     [Fact]
@@ -135,7 +141,7 @@ public class Hearing_MED_before_a_decision
         Held(Moment.On(2026, 3, 2));
 
         Check.Outcome.Should().Be(Outcome.Indeterminate);
-        Check.Findings.Single().Code.Should().Be("hearing.today-without-time");
+        Failing.Should().Equal((Aspect.Order, "hearing.today-without-time"));
         Check.Remedies.Single().Text.English.Should().Be(
             "Record the meeting again with its time of day before deciding: Local MED committee.");
     }

@@ -139,12 +139,14 @@ public class Passing_an_inner_gate
     {
         _course.Clarify(StandardFacts.DpiaRequired, false).ThenAccepted();
         _course.PassGate(StandardGates.BeforeLiveData).ThenAccepted();
-        _course.Clarify(StandardFacts.DpiaRequired, true).ThenAccepted();
         Walk.Prepare(_course, StandardGates.ExitOf(Phase.Development), confirm: false);
+        _course.Clarify(StandardFacts.DpiaRequired, true).ThenAccepted();
 
         _course.AdvanceTo(Phase.Implementation).ThenRefused("gate.inner-no-longer-holds").Why.English.Should().Be(
-            "Gate before-live-data was passed but no longer holds. Missing: F6-R2. Meet that; the gate need not be passed again.");
+            "Gate before-live-data was passed but no longer holds. Missing: F6-R2. The report says what can be done; what can still be met does not ask for passing the gate again.");
         _course.Confirm("F6-R2", "DPIA, version 3").ThenAccepted();
+        _course.AdvanceTo(Phase.Implementation).ThenRefused("gate.inner-no-longer-holds");
+        _course.Confirm("F6-R2", "DPIA, version 3", dated: new(2026, 2, 20)).ThenAccepted();
         var passage = ((PhaseAdvanced)_course.AdvanceTo(Phase.Implementation).ThenAccepted().Events[0]).Passage;
         passage.Checks.Should().Contain(new CheckOutcome(new(StandardGates.BeforeLiveData, "F6-R2"), Outcome.Met));
     }

@@ -26,12 +26,16 @@ public class Asking_how_a_gate_stood_at_an_earlier_moment
         _course.Process.EvidenceAt(between).ValueOf(StandardFacts.AffectsWorkingConditions).Should().Be(FactValue.Yes);
     }
 
+    /// <summary>It had happened; whether it lies before a decision of that day is another question.</summary>
     [Fact]
     public void Counts_an_entry_dated_the_same_day()
     {
         _course.HoldInvolvement(Any.Involvement(Party.AffectedEmployees), Moment.On(2026, 3, 1)).ThenAccepted();
 
-        _course.Process.Assess(new(2026, 3, 1, 0, 30, 0, TimeSpan.FromHours(1)))["F1-R4"].Outcome.Should().Be(Outcome.Met);
+        var then = _course.Process.Assess(new(2026, 3, 1, 0, 30, 0, TimeSpan.FromHours(1)))["F1-R4"];
+        then.Outcome.Should().Be(Outcome.Indeterminate);
+        then.Findings.Select(finding => finding.Code).Should().Equal("hearing.today-without-time", "level.met");
+        _course.Process.Assess(new(2026, 3, 2, 0, 30, 0, TimeSpan.FromHours(1)))["F1-R4"].Outcome.Should().Be(Outcome.Met);
         _course.Process.Assess(new(2026, 2, 28, 23, 59, 0, TimeSpan.FromHours(1)))["F1-R4"].Outcome.Should().Be(Outcome.Unmet);
     }
 

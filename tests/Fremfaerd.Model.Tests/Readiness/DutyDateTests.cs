@@ -90,8 +90,7 @@ public class A_duty_with_a_starting_date
         var report = course.Assess();
 
         report.InnerGatesMissing.Should().Equal(StandardGates.GoLive);
-        report.NextSteps.OfType<ConfirmStep>().Select(step => step.Check.Code).Should().Contain("F7-R4").And.NotContain("F7-R2");
-        report.NextSteps.OfType<InvolveStep>().SelectMany(step => step.Covers).Should().NotContain("F7-R1");
+        report.NoWayForward.Select(way => way.Check.Code).Should().Contain("F7-R4").And.NotContain("F7-R1").And.NotContain("F7-R2");
     }
 
     [Fact]

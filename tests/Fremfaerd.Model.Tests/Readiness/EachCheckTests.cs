@@ -81,7 +81,7 @@ public class Each_check(ITestOutputHelper output)
 
     /// <summary>A hearing after the decision heals nothing, so only a course that heard first can show it met.</summary>
     private static bool CanComeLate(CheckAddress address, Piece piece) =>
-        Any.Definition.Content.Checks.First(check => check.Code == address.Code).Requirement is not HeardFirst || piece is not Meeting;
+        Any.Definition.Content.Checks.First(check => check.Code == address.Code).Requirement.Part<InvolvementRequirement>() is not { Before: not null } || piece is not Meeting;
 
     private static string WithIt(List<CheckResult> others) => others.Count == 0
         ? ""

@@ -2,7 +2,10 @@ using Xunit.Abstractions;
 
 namespace Fremfaerd.Model.Tests.Readiness;
 
-/// <summary>Evidence that looks right and is not: a lower level, another subject, forum or phase, a question set aside.</summary>
+/// <summary>
+/// Evidence that looks right and is not: a lower level, another subject, forum or phase, a question set aside, no chance to
+/// ask, nothing of views, material after the meeting, a view without its response.
+/// </summary>
 public class Evidence_that_is_nearly_right(ITestOutputHelper output)
 {
     [Fact]
@@ -13,7 +16,7 @@ public class Evidence_that_is_nearly_right(ITestOutputHelper output)
         {
             foreach (var (piece, without) in GateWorld.Satisfier.For(address))
             {
-                foreach (var (name, give) in NearMissesOf(piece))
+                foreach (var (name, give) in NearMissesOf(piece, address.Code))
                 {
                     var course = world.CourseWith(Before(world, piece));
                     give(course).ThenAccepted();
@@ -30,10 +33,10 @@ public class Evidence_that_is_nearly_right(ITestOutputHelper output)
         cases.Should().BeGreaterThan(100);
     }
 
-    private static IEnumerable<(string Name, Func<ProcessSession, Reply> Give)> NearMissesOf(Piece piece) => piece switch
+    private static IEnumerable<(string Name, Func<ProcessSession, Reply> Give)> NearMissesOf(Piece piece, CheckCode code) => piece switch
     {
         AnswerTo answer => [("a question set aside", course => course.NotRelevant(answer.Question, "Spørges andetsteds."))],
-        Meeting meeting => NearMissesOf(meeting),
+        Meeting meeting => NearMissesOf(meeting).Concat(NearMissesInViews(meeting, code)),
         _ => [],
     };
 
@@ -47,6 +50,11 @@ public class Evidence_that_is_nearly_right(ITestOutputHelper output)
             yield return ("another subject", course => (meeting with { Subject = "F2-R2" }).Give(course));
         }
 
+        if (meeting.Level == InvolvementLevel.Information)
+            yield return ("no chance to ask", course => course.HoldInvolvement(meeting.Held with { ChanceToAsk = false }));
+        else
+            yield return ("material after the meeting", course => course.HoldInvolvement(meeting.Held with { MaterialSent = Moment.On(2026, 2, 21) }, Moment.On(2026, 2, 20)));
+
         Forum other = meeting.Forum.Committee is null ? Party.Citizens : CommitteeKind.Trio;
         yield return ("another forum", course => (meeting with { Forum = other }).Give(course));
         yield return ("another phase", course => course.HoldInvolvement(
@@ -54,6 +62,38 @@ public class Evidence_that_is_nearly_right(ITestOutputHelper output)
             {
                 Phase = course.Process.Phase == Phase.Idea ? Phase.Design : Phase.Idea,
             }));
+    }
+
+    private static IEnumerable<(string Name, Func<ProcessSession, Reply> Give)> NearMissesInViews(Meeting meeting, CheckCode code)
+    {
+        var requirement = InForce.Definition.Content.Checks.First(check => check.Code == code).Requirement;
+        if (!Satisfier.AsksForViews(requirement, meeting))
+            yield break;
+        yield return ("no word of views", meeting.GiveWithoutViews);
+        yield return ("views of another forum", course =>
+        {
+            meeting.GiveWithoutViews(course).ThenAccepted();
+            return course.Receive(Viewpoint.NoRemarks("v-8", meeting.Forum == CommitteeKind.Trio ? Party.Citizens : CommitteeKind.Trio));
+        }
+        );
+        yield return ("views on another phase", course =>
+        {
+            meeting.GiveWithoutViews(course).ThenAccepted();
+            return course.Receive(Viewpoint.NoRemarks("v-8", meeting.Forum) with { Phase = course.Process.Phase == Phase.Idea ? Phase.Design : Phase.Idea });
+        }
+        );
+        yield return ("views from before the meeting", course =>
+        {
+            meeting.GiveWithoutViews(course).ThenAccepted();
+            return course.Receive(Viewpoint.NoRemarks("v-8", meeting.Forum), Moment.On(2026, 2, 20));
+        }
+        );
+        yield return ("a view without its response", course =>
+        {
+            meeting.Give(course).ThenAccepted();
+            return course.Receive(new Viewpoint("v-8", meeting.Forum, "Hvem ser billederne?"));
+        }
+        );
     }
 
     private static IEnumerable<Piece> Before(GateWorld world, Piece piece) => world.AllBut(piece).Where(given => given.Order <= piece.Order);

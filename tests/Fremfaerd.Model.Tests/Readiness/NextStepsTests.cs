@@ -14,6 +14,7 @@ public class The_next_steps_of_a_report(ITestOutputHelper output)
     [InlineData("standard", 2_500)]
     [InlineData("invented values", 1_200)]
     [InlineData("every check blocking", 600)]
+    [InlineData("a notice for the material", 600)]
     [InlineData("questions that build on each other", 1_500)]
     public void Open_the_gate_and_none_can_be_left_out(string kind, int usual)
     {
@@ -23,6 +24,7 @@ public class The_next_steps_of_a_report(ITestOutputHelper output)
             "standard" => Any.Definition,
             "invented values" => InForce.Definition,
             "every check blocking" => RandomCourse.Strict,
+            "a notice for the material" => RandomCourse.Noticed,
             _ => RandomCourse.Woven,
         };
         var (figures, watch, wrong) = (new Dictionary<string, int>(), Stopwatch.StartNew(), new List<string>());

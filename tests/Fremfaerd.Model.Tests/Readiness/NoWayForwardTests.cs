@@ -68,7 +68,9 @@ public class No_way_forward(ITestOutputHelper output)
             yield return new RespondToViewpoint(view.What.Id, new(ViewpointResponse.Adopted, "Det følger vi."));
         Forum[] forums = [.. Enum.GetValues<CommitteeKind>().Select(Forum.Of), .. Enum.GetValues<Party>().Where(party => party != Party.Management).Select(Forum.Of)];
         foreach (var forum in forums)
-            yield return new HoldInvolvement(Any.Involvement(forum, InvolvementLevel.Medbestemmelse, [.. codes]));
+            yield return new HoldInvolvement(Any.Involvement(forum, InvolvementLevel.Medbestemmelse, [.. codes]) with { MaterialSent = Moment.On(2026, 1, 15) });
+        for (var at = 0; at < forums.Length; at++)
+            yield return new ReceiveViewpoint(Viewpoint.NoRemarks($"svar-{at}", forums[at]));
         foreach (var level in Enum.GetValues<DecisionLevel>())
         {
             foreach (var outcome in Enum.GetValues<DecisionOutcome>())

@@ -40,7 +40,9 @@ internal sealed record ResponseTo(ViewpointId Viewpoint) : Piece(3)
     public override string ToString() => $"response {Viewpoint}";
 }
 
-internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? Subject = null, Phase? In = null) : Piece(4)
+/// <summary>A meeting; every fact is yes, so the matter is one of principle and starts in Hovedudvalget.</summary>
+internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? Subject = null, Phase? In = null)
+    : Piece(Forum.Committee?.Kind == CommitteeKind.MainCommittee ? 3 : 4)
 {
     internal override bool Provides(Piece other, ProcessDefinition definition) =>
         other is Meeting meeting && meeting.Forum == Forum && meeting.Level <= Level && meeting.In == In
@@ -48,8 +50,12 @@ internal sealed record Meeting(Forum Forum, InvolvementLevel Level, CheckCode? S
 
     internal override Piece At(Phase phase) => In == phase ? this with { In = null } : this;
 
-    internal override Reply Give(ProcessSession course) =>
-        course.HoldInvolvement(Any.Involvement(Forum, Level, Subject is { } subject ? [subject] : []) with { Phase = In });
+    internal HeldInvolvement Held => Any.Involvement(Forum, Level, Subject is { } subject ? [subject] : []) with { Phase = In };
+
+    internal override Reply Give(ProcessSession course) => course.HoldInvolvement(Held);
+
+    /// <summary>The same meeting, but nobody noted whether there were views.</summary>
+    internal Reply GiveWithoutViews(ProcessSession course) => course.HoldInvolvement(Held with { NoRemarks = false });
 
     public override string ToString() =>
         $"meeting {Forum.Party?.Code ?? Forum.Committee!.Kind.Code} {Level.Code}{(Subject is { } subject ? $" on {subject}" : "")}";
@@ -80,6 +86,30 @@ internal sealed record Decided(bool ChangesWork, Phase? In = null) : Piece(5)
     public override string ToString() => ChangesWork ? "decision that changes work" : "decision";
 }
 
+/// <summary>What is fixed and open in the phase that comes next, told at the lowest level so that nothing more is owed.</summary>
+internal sealed record Framed(Party Party) : Piece(2)
+{
+    internal override Reply Give(ProcessSession course) =>
+        course.Plan(Any.Plan(Party, phase: Next(course.Process)) with { Frame = Any.Frame });
+
+    public override string ToString() => $"frame for {Party.Code}";
+
+    private static Phase? Next(TechnologyProcess process) => Enum.GetValues<Phase>()
+        .Where(phase => phase > process.Phase && phase <= process.Enrolment!.Until && process.Skips.All(skip => skip.Value.Phase != phase))
+        .Select(phase => (Phase?)phase).FirstOrDefault();
+}
+
+/// <summary>A guideline for the phase.</summary>
+internal sealed record Regulated(CommitteeKind Committee, Phase? In = null) : Piece(4)
+{
+    internal override Piece At(Phase phase) => In == phase ? this with { In = null } : this;
+
+    internal override Reply Give(ProcessSession course) =>
+        course.AgreeGuideline(Any.Guideline($"r-{course.Process.Sequence}", committee: Committee) with { Phase = In });
+
+    public override string ToString() => $"guideline of {Committee.Code}";
+}
+
 internal sealed record Routed() : Piece(2)
 {
     internal override Reply Give(ProcessSession course) =>
@@ -88,9 +118,14 @@ internal sealed record Routed() : Piece(2)
     public override string ToString() => "route";
 }
 
+/// <summary>A confirmation; one that comes after its gate was passed names a document of the day before.</summary>
 internal sealed record Confirmed(CheckAddress Check) : Piece(6)
 {
-    internal override Reply Give(ProcessSession course) => course.Decide(new Confirm(Check.Code, "dok-1", Check.Gate));
+    internal override Reply Give(ProcessSession course)
+    {
+        var passed = course.Process.Passages.LastOrDefault(passage => passage.Value.Gate == Check.Gate)?.Stamp.RecordedAt;
+        return course.Decide(new Confirm(Check.Code, "dok-1", Check.Gate) { Dated = passed is { } at ? DanishTime.DateOf(at).AddDays(-1) : null });
+    }
 
     public override string ToString() => $"confirmation {Check.Code}";
 }

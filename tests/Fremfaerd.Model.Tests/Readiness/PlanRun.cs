@@ -57,13 +57,27 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
             case InvolveStep involve when skipsWhatIsCovered && _meetings.Exists(done => Covers(done, involve)):
                 break;
             case InvolveStep involve:
+                if (StartsAMatterOfPrinciple(involve))
+                    _meetings.RemoveAll(done => done.Phase == involve.Phase);
                 if (Deed(involve) != leftOut)
                     _meetings.Add(involve);
                 Do(Deed(involve), new HoldInvolvement(
-                    Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers]) with { Phase = involve.Phase }));
+                    Any.Involvement(involve.Forum, involve.Level, [.. involve.Covers]) with { Phase = involve.Phase, MaterialSent = SentFor(involve) }));
                 break;
             case RouteStep route:
                 Do("route", new ChooseRoute(ProcurementRoute.Tender, route.Thresholds[0], "Der holdes udbud."));
+                break;
+            case ViewsStep views when _meetings.Exists(views.IsSettledBy):
+                break;
+            case ViewsStep views:
+                Do($"views {views.Forum} {views.Phase}", new ReceiveViewpoint(
+                    Viewpoint.NoRemarks($"svar-{_deeds.Count}", views.Forum) with { Phase = views.Phase }));
+                break;
+            case StateFrameStep state:
+                Do($"frame {state.Party} {state.Phase}", new PlanInvolvement(Any.Plan(state.Party, phase: state.Phase) with { Frame = Any.Frame }));
+                break;
+            case AgreeGuidelineStep agree:
+                Do($"guideline {agree.Committee} {agree.Phase}", new AgreeGuideline(Any.Guideline($"r-{Process.Sequence}", committee: agree.Committee) with { Phase = agree.Phase }));
                 break;
             case RespondStep respond:
                 Do($"respond {respond.Viewpoint}", new RespondToViewpoint(respond.Viewpoint, new(ViewpointResponse.Adopted, "Det følger vi.")));
@@ -132,7 +146,15 @@ internal sealed class PlanRun(TechnologyProcess process, DateTimeOffset now, Fun
     private string TextFor(QuestionId question) =>
         !rewords && Process.EvidenceAt(Now).AnswerTo(question) is { Value: { Status: QuestionStatus.Answered } answer } ? answer.Text : $"Svaret {Now:O}.";
 
-    private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase}";
+    /// <summary>Where a notice is asked for, the material was sent on the last day that keeps it.</summary>
+    private Moment? SentFor(InvolveStep step) =>
+        step.Notice is { } notice ? Moment.On(notice.Before(DanishTime.DateOf(Now))) : null;
+
+    private static string Deed(InvolveStep step) => $"involve {step.Forum} {step.Level} {step.Covers} {step.Phase} {step.After}";
+
+    /// <summary>What another committee discussed before Hovedudvalget came too early, so nothing is covered by it.</summary>
+    private bool StartsAMatterOfPrinciple(InvolveStep step) =>
+        step.Forum.Committee?.Kind == CommitteeKind.MainCommittee && ValueOf(StandardFacts.PrincipleQuestion) == FactValue.Yes;
 
     private static bool Covers(InvolveStep done, InvolveStep step) =>
         done.Forum == step.Forum && done.Phase == step.Phase && done.Level >= step.Level && step.Covers.All(done.Covers.Contains);

@@ -79,11 +79,11 @@ public class A_plan_with_a_decision_to_come
         course.Assess()["G1"].Outcome.Should().Be(Outcome.NotApplicable);
     }
 
-    /// <summary>All that the gate asks for, but the decision and perhaps the hearing.</summary>
+    /// <summary>All that the gate asks for, but the decision and perhaps the hearing; the matter is none of principle.</summary>
     private static ProcessSession ReadyBut(Phase phase, bool heard = true)
     {
         var world = GateWorld.Every.First(world => world.Addresses[0].Gate == StandardGates.ExitOf(phase));
         return world.CourseWith(world.Everything.Where(piece =>
-            piece is not Decided && (heard || piece != new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse))));
+            piece is not (Decided or Meeting { Forum.Committee.Kind: CommitteeKind.MainCommittee }) && piece != new Clear(StandardFacts.PrincipleQuestion, true) && (heard || piece != new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse))));
     }
 }

@@ -40,6 +40,18 @@ internal sealed class RandomCourse
         ],
     });
 
+    /// <summary>With a notice for the material of MED meetings, as an agreement may give it.</summary>
+    internal static ProcessDefinition Noticed { get; } = ProcessDefinition.Build(InForce.Definition.Content with
+    {
+        Id = "noticed",
+        Parameters =
+        [
+            .. InForce.Definition.Content.Parameters.Select(parameter => parameter.Id == StandardParameters.MedNotice
+                ? parameter with { Values = [new(new(2025, 1, 1), null, CalendarPeriod.OfDays(8), "den lokale aftale")] }
+                : parameter),
+        ],
+    });
+
     private static ReadinessCheck Named(CheckCode code, params QuestionId[] questions) => Any.Definition.Content.Checks.First(check => check.Code == "F1-R1") with
     {
         Code = code,
@@ -85,7 +97,7 @@ internal sealed class RandomCourse
     {
         var share = One([0, 0.3, 0.6, 0.85, 0.97]);
         foreach (var piece in Worlds.First(world => world.Addresses[0].Gate == gate).Everything.Where(_ => Chance(share)))
-            piece.Give(course);
+            Give(piece, course);
         if (course.Process.Definition == Woven)
             Weave(course);
         for (var left = _random.Next(0, 12); left > 0; left--)
@@ -94,6 +106,22 @@ internal sealed class RandomCourse
             course.Decide(Report(course.Process), When());
         if (Chance(0.2))
             course.Decide(Route(), Moment.On(2025, 6, _random.Next(1, 30)));
+    }
+
+    /// <summary>Some meetings say nothing of views; then they may come, and be answered, or not.</summary>
+    private void Give(Piece piece, ProcessSession course)
+    {
+        if (piece is not Meeting meeting || Chance(0.75))
+        {
+            piece.Give(course);
+            return;
+        }
+
+        meeting.GiveWithoutViews(course);
+        for (var left = _random.Next(0, 3); left > 0; left--)
+            course.Decide(View(meeting.Forum), Chance(0.2) ? When() : null);
+        for (var left = _random.Next(0, 3); left > 0; left--)
+            course.Decide(Respond(course.Process), null);
     }
 
     /// <summary>Answers some of the questions that build on each other, then lets some of what they build on change.</summary>
@@ -109,12 +137,19 @@ internal sealed class RandomCourse
             course.Answer(question, $"Svaret {_random.Next(2)}.");
     }
 
-    private ProcessCommand Command(TechnologyProcess process) => _random.Next(10) switch
+    private ProcessCommand Command(TechnologyProcess process) => _random.Next(12) switch
     {
         0 or 1 => Clarify(process),
+        10 => Chance(0.7)
+            ? new AgreeGuideline(Any.Guideline($"r-{_random.Next(6)}", One(Enum.GetValues<GuidelineKind>()), One(Enum.GetValues<CommitteeKind>())))
+            : new TerminateGuideline($"r-{_random.Next(6)}", "Ikke længere."),
+        11 => new PlanInvolvement(Any.Plan(One(Enum.GetValues<Party>()), One(Enum.GetValues<InvolvementLevel>()), One(Enum.GetValues<Phase>())) with
+        {
+            Frame = Chance(0.5) ? Any.Frame : null,
+        }),
         2 => new AnswerQuestion(Question(process), $"Svaret {_random.Next(3)}."),
         3 => new SetQuestionAside(Question(process), "Spørges andetsteds."),
-        4 => new ReceiveViewpoint(new Viewpoint($"v-{_random.Next(1_000)}", Party.Citizens, "Et synspunkt.")),
+        4 => View(Chance(0.4) ? Party.Citizens : Whom()),
         5 => Respond(process),
         6 => new Confirm(One(Definition.Content.Checks).Code, "dok-1"),
         7 => Route(),
@@ -134,7 +169,7 @@ internal sealed class RandomCourse
         return Chance(0.7) ? One(ids) : One(questions).Id;
     }
 
-    private ProcessCommand Report(TechnologyProcess process) => Chance(0.7)
+    private ProcessCommand Report(TechnologyProcess process) => Chance(0.15) ? View(Whom()) : Chance(0.7)
         ? new HoldInvolvement(Chance(0.2) ? Held() with { OnQuestions = [Question(process)], OnFacts = [Fact(process).Id] } : Held())
         : new RecordDecision(Any.Decision(One(Enum.GetValues<DecisionLevel>()), Chance(0.5), One(Enum.GetValues<DecisionOutcome>())));
 
@@ -163,13 +198,25 @@ internal sealed class RandomCourse
         return new(received.Count > 0 ? One(received) : "v-0", new ViewpointReply(ViewpointResponse.NotAdopted, "Begrundelsen."));
     }
 
+    private Forum Whom() =>
+        Chance(0.4) ? One(Enum.GetValues<Party>().Where(party => party != Party.Management).ToList()) : One(Enum.GetValues<CommitteeKind>());
+
+    private ReceiveViewpoint View(Forum from)
+    {
+        ViewpointId id = $"v-{_random.Next(1_000)}";
+        return new((Chance(0.4) ? Viewpoint.NoRemarks(id, from) : new(id, from, "Et synspunkt.", Chance(0.3))) with { Phase = Chance(0.1) ? One(Enum.GetValues<Phase>()) : null });
+    }
+
     private HeldInvolvement Held() => Any.Involvement(
-        Chance(0.4) ? One(Enum.GetValues<Party>().Where(party => party != Party.Management).ToList()) : One(Enum.GetValues<CommitteeKind>()),
+        Whom(),
         One(Enum.GetValues<InvolvementLevel>()),
         Chance(0.3) ? [One(Definition.Content.Checks).Code] : []) with
     {
         RolesPresent = Chance(0.1) ? [StandardRoles.WorkingEnvironmentRepresentative] : [],
         Phase = Chance(0.1) ? One(Enum.GetValues<Phase>()) : null,
+        ChanceToAsk = Chance(0.8),
+        NoRemarks = Chance(0.7),
+        MaterialSent = Chance(0.2) ? When() : null,
     };
 
     /// <summary>Around the day of enrolment: some moments are dates, so that orders stay unknown.</summary>

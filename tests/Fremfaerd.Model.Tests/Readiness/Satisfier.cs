@@ -31,8 +31,15 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
         OutcomeDecided => Unmet([new Decided(false, elsewhere)]),
         PartiesInvolved parties => Unmet(parties.Forums.Select(forum => new Meeting(forum, parties.Level, parties.OwnSubject ? address.Code : default(CheckCode?), elsewhere))),
         AmoTakesPart amo => Unmet([new Meeting(Amo, InvolvementLevel.Medindflydelse, amo.OwnSubject ? address.Code : default(CheckCode?), elsewhere)]),
-        MedHeard => Unmet([new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, In: elsewhere)]),
+        MedHeard med => Unmet(
+        [
+            .. med.PrincipleFact is null ? (Piece[])[] : [new Meeting(CommitteeKind.MainCommittee, InvolvementLevel.Medindflydelse, In: elsewhere)],
+            new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, In: elsewhere),
+        ]),
         CouncilHeard council => Unmet([new Meeting(council.Council, InvolvementLevel.Medindflydelse, In: elsewhere)]),
+        FrameStated frame => Unmet([new Framed(frame.Party)]),
+        GuidelineSet guideline => [(Cleared(guideline.WhenFact), Outcome.Indeterminate), (new Regulated(guideline.Committee, elsewhere), Outcome.Unmet)],
+        NoOpenBreach => [],
         RouteGrounded route => [(Cleared(route.Value), Outcome.Indeterminate), (new Routed(), Outcome.Unmet)],
         MedDiscussed med =>
         [
@@ -40,6 +47,19 @@ internal sealed class Satisfier(ProcessDefinition definition, Phase? elsewhere =
             (new Meeting(CommitteeKind.LocalCommittee, InvolvementLevel.Medindflydelse, address.Code, elsewhere), Outcome.Unmet),
         ],
         _ => throw new ArgumentException($"The satisfier does not know {requirement.GetType().Name}."),
+    };
+
+    /// <summary>
+    /// Whether a discussion must bring views, or that there were none: with MED before a decision, with a council and with
+    /// parties; not where AMO takes part, nor where experience is discussed.
+    /// </summary>
+    internal static bool AsksForViews(Requirement requirement, Meeting meeting) => meeting.Level > InvolvementLevel.Information && requirement switch
+    {
+        AllOf all => all.Parts.Any(part => AsksForViews(part, meeting)),
+        PartiesInvolved parties => parties.Forums.Contains(meeting.Forum),
+        MedHeard => meeting.Forum.Committee?.Kind is CommitteeKind.LocalCommittee or CommitteeKind.MainCommittee,
+        CouncilHeard council => meeting.Forum == Forum.Of(council.Council),
+        _ => false,
     };
 
     internal IReadOnlyList<(Piece Piece, Outcome Without)> For(CheckAddress address)

@@ -24,7 +24,7 @@ internal sealed record Situation(
     /// <summary>Gives the piece late where that can help; a discussion after its decision heals nothing, so there the course starts anew.</summary>
     internal ProcessSession With(Piece piece, ProcessSession course)
     {
-        if (piece is Meeting { Level: InvolvementLevel.Medindflydelse } && Tested.Any(IsHeardFirst(piece)))
+        if (piece is Meeting && Tested.Any(IsHeardFirst(piece)))
             return Course(null)!;
         foreach (var missing in GateWorld.WithOneDecision(Pieces.Where(given => given.Provides(piece, InForce.Definition))))
             missing.Give(course).ThenAccepted();
@@ -33,7 +33,7 @@ internal sealed record Situation(
 
     private static Func<Asked, bool> IsHeardFirst(Piece piece) => asked =>
         asked.Pieces.Any(one => one.Piece == piece)
-        && InForce.Definition.Content.Checks.Any(check => check.Code == asked.Address.Code && check.Requirement is HeardFirst);
+        && InForce.Definition.Content.Checks.Any(check => check.Code == asked.Address.Code && check.Requirement.Part<InvolvementRequirement>() is { Before: not null });
 
     private ProcessSession PassInner(ProcessSession course)
     {

@@ -28,7 +28,17 @@ internal static class Any
         DecisionLevel level = DecisionLevel.Workplace, bool changesWork = false, DecisionOutcome outcome = DecisionOutcome.GoAhead) =>
         new(outcome, level, "centerlederen", "Der arbejdes videre.", changesWork, "Sag 26/1234, dok. 2");
 
+    internal static Guideline Guideline(
+        GuidelineId? id = null, GuidelineKind kind = GuidelineKind.Optional, CommitteeKind committee = CommitteeKind.LocalCommittee) =>
+        new(id ?? "r-1", kind, "Loggen bruges kun til fejlsøgning.", new Committee(committee), "dok. 55");
+
+    /// <summary>With a reason, so that the level may lie below the one proposed.</summary>
+    internal static InvolvementPlan Plan(Party party = Party.AffectedEmployees, InvolvementLevel level = InvolvementLevel.Information, Phase? phase = null) =>
+        new(party, level) { Phase = phase, Reason = "Resten er bundet af aftalen." };
+
+    internal static readonly InvolvementFrame Frame = new("Systemet er valgt.", "Hvordan det bruges.");
+
     internal static HeldInvolvement Involvement(
         Forum forum, InvolvementLevel level = InvolvementLevel.Medindflydelse, params CheckCode[] covers) =>
-        new(forum, level, "AI i nattevagten") { Covers = ValueList.From(covers) };
+        new(forum, level, "AI i nattevagten") { Covers = ValueList.From(covers), ChanceToAsk = true, NoRemarks = true };
 }

@@ -16,7 +16,10 @@ internal static class InForce
         Parameters = [.. Any.Definition.Content.Parameters.Select(Extended)],
     });
 
-    private static Parameter Extended(Parameter parameter) => parameter.Kind == ParameterKind.Threshold
-        ? parameter with { Values = [.. parameter.Values, new(new(2026, 1, 1), new(2027, 12, 31), new Threshold(Threshold, Bound.AtOrAbove), Invented)] }
-        : parameter with { Values = [new(new(2024, 8, 1), null, new DateOnly(2025, 1, 1), Invented)] };
+    private static Parameter Extended(Parameter parameter) => parameter.Kind switch
+    {
+        ParameterKind.Threshold => parameter with { Values = [.. parameter.Values, new(new(2026, 1, 1), new(2027, 12, 31), new Threshold(Threshold, Bound.AtOrAbove), Invented)] },
+        ParameterKind.Start => parameter with { Values = [new(new(2024, 8, 1), null, new DateOnly(2025, 1, 1), Invented)] },
+        _ => parameter,
+    };
 }

@@ -63,6 +63,7 @@ internal static class Walk
         {
             ClarifyStep clarify => course.Clarify(clarify.Fact, clarify.Follows[^1].Answer).ThenAccepted(),
             AnswerStep answer => course.Answer(answer.Question, "Det har vi talt om.").ThenAccepted(),
+            StateFrameStep state => course.Plan(Any.Plan(state.Party, phase: state.Phase) with { Frame = Any.Frame }).ThenAccepted(),
             DecideStep => course.RecordDecision(Any.Decision()).ThenAccepted(),
             ConfirmStep confirm => course.Confirm(confirm.Check.Code, "Sag 26/1234").ThenAccepted(),
             PassGateStep { OnlyIfNeeded: true } pass when !course.Assess().InnerGatesMissing.Contains(pass.Gate) => null,

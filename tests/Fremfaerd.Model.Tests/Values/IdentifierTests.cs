@@ -12,7 +12,7 @@ public class An_identifier
     [Fact]
     public void Is_one_of_these_kinds() =>
         All.Select(type => type.Name).Order(StringComparer.Ordinal).Should().Equal(
-            "ActorId", "CheckCode", "CommandId", "FactId", "GateId", "MandateId", "ParameterId", "ProcessId", "QuestionId", "RoleId", "ViewpointId");
+            "ActorId", "BreachId", "CheckCode", "CommandId", "FactId", "GateId", "GuidelineId", "MandateId", "ParameterId", "ProcessId", "QuestionId", "RoleId", "SubcourseId", "ViewpointId");
 
     [Theory]
     [MemberData(nameof(Kinds))]

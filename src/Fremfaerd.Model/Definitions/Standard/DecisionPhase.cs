@@ -116,7 +116,7 @@ internal static class DecisionPhase
             Rationale = new(
                 "Medarbejderne kender belastningerne; arbejdsmiljøgruppen skal med i planlægningen",
                 "Employees know the strains; the working-environment group must be in the planning"),
-            Requirement = All(AmoInvolved, Involved(InvolvementLevel.Medindflydelse, Party.AffectedEmployees)), Evidence = StandardEvidence.ImpactAssessment, Source = "S3.9, X19",
+            Requirement = All(AmoInvolvedBeforeDecisions, Involved(InvolvementLevel.Medindflydelse, Party.AffectedEmployees)), Evidence = StandardEvidence.ImpactAssessment, Source = "S3.9, X19",
         },
         new()
         {
@@ -303,7 +303,7 @@ internal static class DecisionPhase
             Phase = Here, Party = Party.LocalMedCommittee, Level = InvolvementLevel.Medindflydelse, Floor = InvolvementLevel.Information,
             Adjustments =
             [
-                Floor(InvolvementLevel.Medindflydelse, Yes(AffectsWorkingConditions) & Is(StandardFacts.DecisionLevel, "workplace")),
+                Floor(InvolvementLevel.Medindflydelse, Yes(AffectsWorkingConditions) & Is(StandardFacts.DecisionLevel, "workplace", "political-on-workplace")),
             ],
             Rationale = new(
                 "Drøfter før beslutning, når den lokale leder har kompetencen",

@@ -110,7 +110,7 @@ internal static class DesignPhase
             Rationale = new(
                 "Gruppen skal inddrages ved ny teknologi og ændret organisering",
                 "The group must be involved in new technology and changed organisation"),
-            Requirement = AmoInvolved, Evidence = StandardEvidence.AmoNote, Source = "X19, X17, X20",
+            Requirement = AmoInvolvedBeforeDecisions, Evidence = StandardEvidence.AmoNote, Source = "X19, X17, X20",
         },
         new()
         {

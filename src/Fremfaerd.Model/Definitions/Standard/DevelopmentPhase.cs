@@ -99,7 +99,7 @@ internal static class DevelopmentPhase
             Rationale = new(
                 "Analysen skal ligge forud for behandlingen",
                 "The assessment must precede the processing"),
-            Requirement = Confirmed, Evidence = StandardEvidence.Dpia, Source = "X23, X24",
+            Requirement = ConfirmedBeforePassage, Evidence = StandardEvidence.Dpia, Source = "X23, X24",
         },
         new()
         {

@@ -45,7 +45,7 @@ internal static class EveryPhase
             Rationale = new(
                 "Medarbejdernes stemme skal være til stede hele vejen",
                 "The employee voice is to be present all the way"),
-            Requirement = Involved(InvolvementLevel.Information, Party.AffectedEmployees, Party.ElectedRepresentatives), Evidence = StandardEvidence.InvolvementRecord, Source = "S3.12, S3.27",
+            Requirement = InvolvedAsPromised(InvolvementLevel.Information, Party.AffectedEmployees, Party.ElectedRepresentatives), Evidence = StandardEvidence.InvolvementRecord, Source = "S3.12, S3.27",
         },
         new()
         {
@@ -69,7 +69,7 @@ internal static class EveryPhase
             Rationale = new(
                 "Frihedsgraderne skifter fra fase til fase",
                 "Degrees of freedom shift from phase to phase"),
-            Requirement = Confirmed, Evidence = StandardEvidence.FrameStatement, Source = "S3.10, S3.37",
+            Requirement = FrameOfNextPhase, Evidence = StandardEvidence.FrameStatement, Source = "S3.10, S3.37",
         },
         new()
         {

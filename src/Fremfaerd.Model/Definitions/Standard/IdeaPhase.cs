@@ -206,7 +206,7 @@ internal static class IdeaPhase
             Phase = Here, Party = Party.LocalMedCommittee, Level = InvolvementLevel.Information, Floor = InvolvementLevel.Information,
             Adjustments =
             [
-                Level(InvolvementLevel.Medindflydelse, Is(StandardFacts.DecisionLevel, "workplace") & No(CrossOrganisational)),
+                Level(InvolvementLevel.Medindflydelse, Is(StandardFacts.DecisionLevel, "workplace", "political-on-workplace") & No(CrossOrganisational)),
             ],
             Rationale = new(
                 "Orientering, så spørgsmål kan stilles i tide",

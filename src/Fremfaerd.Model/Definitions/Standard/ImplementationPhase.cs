@@ -98,7 +98,7 @@ internal static class ImplementationPhase
             Rationale = new(
                 "Kræves før første brug hos offentlige organer; dato er konfiguration",
                 "Required before first use by public bodies; date is configuration"),
-            Requirement = Confirmed, Evidence = StandardEvidence.Fria, Source = "X27, X28",
+            Requirement = ConfirmedBeforePassage, Evidence = StandardEvidence.Fria, Source = "X27, X28",
         },
         new()
         {
@@ -125,7 +125,7 @@ internal static class ImplementationPhase
             Rationale = new(
                 "Skal ligge før behandlingen",
                 "Must precede processing"),
-            Requirement = Confirmed, Evidence = StandardEvidence.Dpia, Source = "X23",
+            Requirement = ConfirmedBeforePassage, Evidence = StandardEvidence.Dpia, Source = "X23",
         },
         new()
         {
@@ -138,7 +138,7 @@ internal static class ImplementationPhase
             Rationale = new(
                 "Lovpligtig for hvert websted og hver app, fornyes årligt",
                 "Statutory for each site and app, renewed yearly"),
-            Requirement = Confirmed, Evidence = StandardEvidence.AccessibilityStatement, Source = "X38",
+            Requirement = ConfirmedAndRenewedYearly, Evidence = StandardEvidence.AccessibilityStatement, Source = "X38",
         },
         new()
         {
@@ -163,7 +163,7 @@ internal static class ImplementationPhase
             Rationale = new(
                 "Den konkrete brug hører til i lokalt MED",
                 "Concrete use belongs in local MED"),
-            Requirement = All(Involved(InvolvementLevel.Medindflydelse, Party.LocalMedCommittee), Confirmed), Evidence = StandardEvidence.Guideline, Source = "S3.35, X03",
+            Requirement = All(InvolvedBeforePassage(InvolvementLevel.Medindflydelse, Party.LocalMedCommittee), LocalGuidelineSet), Evidence = StandardEvidence.Guideline, Source = "S3.35, X03",
         },
         new()
         {

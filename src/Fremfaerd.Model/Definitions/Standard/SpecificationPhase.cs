@@ -94,7 +94,7 @@ internal static class SpecificationPhase
             Rationale = new(
                 "Anskaffelse af hjælpemidler hører til planlægningsopgaven",
                 "Acquisition of technical aids belongs to the planning task"),
-            Requirement = All(AmoInvolved, Confirmed), Evidence = StandardEvidence.Requirements, Source = "X19, S3.9",
+            Requirement = All(AmoInvolvedBeforeDecisions, Confirmed), Evidence = StandardEvidence.Requirements, Source = "X19, S3.9",
         },
         new()
         {

@@ -28,7 +28,20 @@ internal static class StandardParameterTable
                 new(new(2026, 8, 2), null, new DateOnly(2027, 12, 2), "X28, D17"),
             ],
         },
+        OfTheMunicipality(MedNotice, "X06, X07, X09", "varslet for MED-møder", "the notice of MED meetings"),
+        OfTheMunicipality(BreachDeadline, "X10", "fristen ved brud på MED-aftalen", "the deadline at a breach of the MED agreement"),
     ];
+
+    /// <summary>Agreements differ, so no value is given; where there is none, it is not judged.</summary>
+    private static Parameter OfTheMunicipality(ParameterId id, string source, string danish, string english) => new()
+    {
+        Id = id,
+        Kind = ParameterKind.Length,
+        SelectedBy = ParameterDate.Occurrence,
+        Source = source,
+        Name = new(danish, english),
+        Values = [],
+    };
 
     /// <summary>Municipalities, without VAT; revised every two years (D18). Nothing is known for 2026 and later.</summary>
     private static Parameter Tender(ParameterId id, decimal kroner, string danish, string english) => new()

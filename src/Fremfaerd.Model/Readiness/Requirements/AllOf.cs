@@ -13,6 +13,8 @@ public sealed record AllOf(ValueList<Requirement> Parts) : Requirement
 
     internal override ValueList<RoleId> Roles => ValueList.From(Parts.SelectMany(part => part.Roles));
 
+    internal override ValueList<ParameterId> Parameters => ValueList.From(Parts.SelectMany(part => part.Parameters));
+
     internal override FactId? LevelFact =>
         Parts.Select(part => part.LevelFact).FirstOrDefault(fact => fact is not null);
 

@@ -16,7 +16,7 @@ public sealed record DecisionRouted(FactId DecisionLevelFact) : Requirement
         {
             if (trace is not null)
                 inquiry.AddEventsBehind(DecisionLevelFact, trace);
-            trace?.Add(ProcurementFindings.Routed, ("level", level.Name), ("forum", level.RightCommittee.Name));
+            trace?.Add(ProcurementFindings.Routed, ("level", level.Name), ("forum", inquiry.RightForum(level).Name));
             return Outcome.Met;
         }
 

@@ -5,56 +5,24 @@ namespace Fremfaerd.Model.Readiness;
 /// subject; the order to a decision plays no part, as with experience after go-live (S3.34, S3.35).
 /// </summary>
 /// <param name="DecisionLevelFact">The fact that holds the level.</param>
-public sealed record MedDiscussed(FactId DecisionLevelFact) : Requirement
+public sealed record MedDiscussed(FactId DecisionLevelFact) : InvolvementRequirement
 {
     internal override ValueList<FactId> Facts => [DecisionLevelFact];
 
     internal override FactId? LevelFact => DecisionLevelFact;
 
-    internal override string Canonical => $"med discussed({DecisionLevelFact}; own subject)";
+    internal override string Canonical => $"med discussed({DecisionLevelFact}; own subject{BeforeWhat})";
 
-    internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
+    internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => 1;
+
+    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) => new()
     {
-        if (inquiry.DecisionLevel(DecisionLevelFact) is not { } level)
-        {
-            trace?.Add(FindingTexts.LevelOpen);
-            trace?.Steps.Add(Planner.Clarify(inquiry.Fact(DecisionLevelFact)));
-            return Outcome.Indeterminate;
-        }
+        Med = inquiry.RightForum(at.Level!.Value, at.Unit),
+        Level = InvolvementLevel.Medindflydelse,
+        Subject = check?.Address.Code,
+        ShowsForum = true,
+    };
 
-        foreach (var held in inquiry.Evidence.Involvements)
-        {
-            if (!inquiry.Counts(held) || !Discusses(held.Value, level, check))
-                continue;
-            trace?.RestsOn(held);
-            trace?.Add(FindingTexts.HeardNoDecisionYet, ("forum", held.Value.Forum.Name), ("held", held.HappenedInWords));
-            if (trace is not null)
-                HeldBasis.ExplainEarlierVisit(held, inquiry, trace);
-            return Outcome.Met;
-        }
-
-        if (trace is not null)
-            ExplainMissing(level, inquiry, check, trace);
-        return Outcome.Unmet;
-    }
-
-    private static bool Discusses(HeldInvolvement held, DecisionLevel level, GateCheck check) =>
-        held.Level >= InvolvementLevel.Medindflydelse
-        && held.Forum.IsRightFor(level)
-        && held.Covers.Span.Contains(check.Address.Code);
-
-    private static void ExplainMissing(DecisionLevel level, in Inquiry inquiry, GateCheck check, Trace trace)
-    {
-        const InvolvementLevel Level = InvolvementLevel.Medindflydelse;
-        var (forum, code) = (Forum.Of(level.RightCommittee), check.Address.Code);
-        trace.Add(FindingTexts.NotHeard, ("forum", forum.Name));
-        foreach (var held in inquiry.Evidence.Involvements)
-        {
-            if (inquiry.Concerns(held) && Discusses(held.Value, level, check))
-                HeldBasis.ExplainOutdated(held, inquiry, inquiry.Now, trace);
-        }
-
-        trace.Steps.Add(new InvolveStep(
-            forum, Level, [code], StepTexts.OwnSubject.With(("check", $"{code}"), ("forum", forum.Name), ("level", Level.Name))));
-    }
+    internal override void ExplainMissing(in Wanted wanted, in Inquiry inquiry, Trace trace) =>
+        trace.Add(FindingTexts.NotHeard, ("forum", wanted.Name));
 }

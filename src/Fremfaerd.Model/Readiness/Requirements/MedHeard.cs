@@ -1,53 +1,53 @@
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>
-/// The MED committee of the level where the decision is taken has discussed the matter before the decisions of the
-/// visit (MED § 5 and § 7: X01, X02).
+/// The MED committee of the level where the decision is taken has discussed the matter before the decisions of the visit
+/// (MED § 5 and § 7: X01, X02), its material in time, and views, or that there were none, before the decision. A matter of
+/// principle must have started in Hovedudvalget (S3.35, S3.58).
 /// </summary>
 /// <param name="DecisionLevelFact">The fact that holds the level while no decision is recorded.</param>
 /// <param name="OnlyWhereWorkChanges">Whether only decisions that change work ask for the discussion.</param>
-public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChanges = false) : HeardFirst
+public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChanges = false) : InvolvementRequirement(InvolvedBefore.Decision)
 {
-    internal override ValueList<FactId> Facts => [DecisionLevelFact];
+    /// <summary>The fact that makes it a matter of principle, or null.</summary>
+    public FactId? PrincipleFact { get; init; }
+
+    /// <summary>The parameter that holds the notice of the material (X06, X07, X09), or null.</summary>
+    public ParameterId? Notice { get; init; }
+
+    internal override ValueList<FactId> Facts => PrincipleFact is { } principle ? [DecisionLevelFact, principle] : [DecisionLevelFact];
+
+    internal override ValueList<ParameterId> Parameters => Notice is { } notice ? [notice] : [];
 
     internal override FactId? LevelFact => DecisionLevelFact;
 
     internal override string Canonical =>
-        $"med heard before {(OnlyWhereWorkChanges ? "decisions that change work" : "decisions")}({DecisionLevelFact})";
+        $"med heard before {(OnlyWhereWorkChanges ? "decisions that change work" : "decisions")}({DecisionLevelFact}; principle {PrincipleFact}; notice {Notice}{BeforeWhat})";
 
     internal override bool OnlyDecisionsThatChangeWork => OnlyWhereWorkChanges;
 
-    internal override bool IsRight(Forum forum, DecisionLevel level) => forum.IsRightFor(level);
+    internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => StartsElsewhere(at, inquiry) ? 2 : 1;
 
-    internal override Forum RightForum(DecisionLevel level) => Forum.Of(level.RightCommittee);
-
-    private protected override bool IsMistakenFor(Forum forum) => forum.Committee is not null;
-
-    internal override Outcome JudgeUndecided(in Inquiry inquiry, Trace? trace)
+    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check)
     {
-        if (inquiry.DecisionLevel(DecisionLevelFact) is not { } level)
+        var startsElsewhere = StartsElsewhere(at, inquiry);
+        var isStart = startsElsewhere && place == 0;
+        return new Wanted
         {
-            if (IsHeardForOneToCome(inquiry))
-                return Outcome.Met;
-            trace?.Add(FindingTexts.LevelOpen);
-            trace?.Steps.Add(Planner.Clarify(inquiry.Fact(DecisionLevelFact)));
-            return Outcome.Indeterminate;
-        }
-
-        return JudgeSoFar(level, inquiry, trace);
+            Med = isStart ? inquiry.Evidence.Index.Committees.ForPrinciple : inquiry.RightForum(at.Level!.Value, at.Unit),
+            StartsIn = startsElsewhere && !isStart ? inquiry.Evidence.Index.Committees.ForPrinciple : null,
+            Level = InvolvementLevel.Medindflydelse,
+            Notice = Notice,
+            ShowsForum = true,
+            AsksForViews = true,
+        };
     }
 
-    /// <summary>Where the committee of every level has discussed the matter, a decision to come was heard at whichever it is taken.</summary>
-    private bool IsHeardForOneToCome(in Inquiry inquiry)
-    {
-        if (!AsksForOneToCome(inquiry.ToCome))
-            return false;
-        foreach (var level in Enum.GetValues<DecisionLevel>())
-        {
-            if (JudgeSoFar(level, inquiry, null) != Outcome.Met)
-                return false;
-        }
+    internal override void ExplainMissing(in Wanted wanted, in Inquiry inquiry, Trace trace) =>
+        trace.Add(FindingTexts.NotHeard, ("forum", wanted.Name));
 
-        return true;
-    }
+    /// <summary>Where the decision itself belongs to Hovedudvalget, it starts there anyway.</summary>
+    private bool StartsElsewhere(in DecisionPlace at, in Inquiry inquiry) =>
+        PrincipleFact is { } fact && at.Level is { } level && inquiry.TruthOf(fact) == Truth.Yes
+        && inquiry.RightForum(level, at.Unit).Kind != CommitteeKind.MainCommittee;
 }

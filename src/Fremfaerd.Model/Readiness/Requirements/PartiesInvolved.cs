@@ -1,7 +1,10 @@
 namespace Fremfaerd.Model.Readiness;
 
-/// <summary>Each of some parties involved in the phase, before the gate, at a level or higher.</summary>
-public sealed record PartiesInvolved : Requirement
+/// <summary>
+/// Each of some parties involved in the phase, at a level or higher: information with a chance to ask (S3.12), or a
+/// discussion whose views came in and were answered (X02, X44).
+/// </summary>
+public sealed record PartiesInvolved : InvolvementRequirement
 {
     /// <summary>Each of some parties involved.</summary>
     /// <param name="parties">The parties, at least one; management is none.</param>
@@ -10,7 +13,7 @@ public sealed record PartiesInvolved : Requirement
     /// <exception cref="ArgumentException">The level is undefined, no party is named, or one cannot be involved.</exception>
     public PartiesInvolved(ValueList<Party> parties, InvolvementLevel level, bool ownSubject = false)
     {
-        Forums = ValueList.From(parties.NotEmpty().Select(Forum.Of));
+        (Parties, Forums) = (parties, ValueList.From(parties.NotEmpty().Select(Forum.Of)));
         (Level, OwnSubject) = (level.Defined(), ownSubject);
     }
 
@@ -23,84 +26,39 @@ public sealed record PartiesInvolved : Requirement
     /// <summary>Whether the involvement must name this check among those it covered.</summary>
     public bool OwnSubject { get; }
 
+    /// <summary>Whether a higher level that was promised in the plan is asked for instead: it stays owed (S3.37).</summary>
+    public bool AsPromised { get; init; }
+
+    /// <summary>The shorter sequence alone, for an overview of it; a check asks for the phase as a whole.</summary>
+    internal SubcourseId? Subcourse { get; init; }
+
+    private ValueList<Party> Parties { get; }
+
     internal override string Canonical =>
-        $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")})";
+        $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")}{(AsPromised ? "; as promised" : "")}{BeforeWhat})";
 
-    internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
+    internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => Forums.Count;
+
+    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check)
     {
-        var outcome = Outcome.Met;
-        foreach (var forum in Forums.Span)
+        var promised = AsPromised ? inquiry.OwedLevel(Parties.Span[place]) : null;
+        return new Wanted
         {
-            var best = Best(inquiry, check, forum, out var counts);
-            if (!counts)
-                outcome = Outcome.Unmet;
-            if (trace is not null)
-                Explain(forum, best, counts, inquiry, check, trace);
-        }
-
-        return outcome;
+            Forum = Forums.Span[place],
+            Med = inquiry.OwnCommittee(Forums.Span[place]),
+            Subcourse = Subcourse,
+            Level = promised > Level ? promised.Value : Level,
+            IsPromised = promised > Level,
+            Subject = OwnSubject ? check?.Address.Code : null,
+            AsksForViews = true,
+        };
     }
 
-    private Recorded<HeldInvolvement>? Best(in Inquiry inquiry, GateCheck check, Forum forum, out bool counts)
+    internal override void ExplainMissing(in Wanted wanted, in Inquiry inquiry, Trace trace)
     {
-        Recorded<HeldInvolvement>? near = null;
-        foreach (var held in inquiry.Evidence.Involvements)
-        {
-            if (!inquiry.Counts(held) || !held.Value.Forum.IsFor(forum))
-                continue;
-            near = held;
-            counts = held.Value.Level >= Level && IsOnSubject(held.Value, check);
-            if (counts)
-                return held;
-        }
-
-        counts = false;
-        return near;
-    }
-
-    private bool IsOnSubject(HeldInvolvement held, GateCheck check) =>
-        !OwnSubject || held.Covers.Span.Contains(check.Address.Code);
-
-    private void ExplainOutdated(Forum forum, in Inquiry inquiry, GateCheck check, Trace trace)
-    {
-        foreach (var held in inquiry.Evidence.Involvements)
-        {
-            if (inquiry.Concerns(held) && held.Value.Forum.IsFor(forum) && held.Value.Level >= Level && IsOnSubject(held.Value, check))
-                HeldBasis.ExplainOutdated(held, inquiry, inquiry.Now, trace);
-        }
-    }
-
-    private void Explain(Forum forum, Recorded<HeldInvolvement>? held, bool counts, in Inquiry inquiry, GateCheck check, Trace trace)
-    {
-        if (held is not null)
-            trace.RestsOn(held);
-        if (held is null && OwnSubject)
-            trace.Add(FindingTexts.NotInvolvedOnSubject, ("forum", forum.Name), ("check", $"{check.Address.Code}"));
-        else if (held is null)
-            trace.Add(FindingTexts.NotInvolved, ("forum", forum.Name), ("level", Level.Name));
-        else if (counts)
-            trace.Add(FindingTexts.Involved, ("forum", forum.Name), ("moment", held.HappenedInWords), ("level", held.Value.Level.Name));
-        else if (held.Value.Level < Level)
-            trace.Add(FindingTexts.LevelTooLow, ("forum", forum.Name), ("moment", held.HappenedInWords), ("level", held.Value.Level.Name));
+        if (wanted.Subject is { } check)
+            trace.Add(FindingTexts.NotInvolvedOnSubject, ("forum", wanted.Name), ("check", $"{check}"));
         else
-            trace.Add(FindingTexts.SubjectMissing, ("forum", forum.Name), ("moment", held.HappenedInWords), ("check", $"{check.Address.Code}"));
-        if (counts)
-        {
-            HeldBasis.ExplainEarlierVisit(held!, inquiry, trace);
-            return;
-        }
-
-        ExplainOutdated(forum, inquiry, check, trace);
-        trace.Steps.Add(Step(forum, check));
-    }
-
-    private InvolveStep Step(Forum forum, GateCheck check)
-    {
-        var code = check.Address.Code;
-        if (OwnSubject)
-            return new InvolveStep(forum, Level, [code], StepTexts.OwnSubject.With(("check", $"{code}"), ("forum", forum.Name), ("level", Level.Name)));
-        return new InvolveStep(forum, Level, [], Level == InvolvementLevel.Information
-            ? StepTexts.Inform.With(("forum", forum.Name))
-            : StepTexts.Discuss.With(("forum", forum.Name), ("level", Level.Name)));
+            trace.Add(FindingTexts.NotInvolved, ("forum", wanted.Name), ("level", wanted.Level.Name));
     }
 }

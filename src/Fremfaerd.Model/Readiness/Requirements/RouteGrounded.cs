@@ -47,7 +47,7 @@ public sealed record RouteGrounded(FactId Value) : Requirement
         var parameter = inquiry.Evidence.Index.Parameters[route.Value.Threshold.Parameter];
         var on = inquiry.DateOf(parameter.SelectedBy, check.Address.Gate);
         var contract = inquiry.Evidence.Procurement.ContractBy(inquiry.Instant)?.Value.Value;
-        return new RouteReading(route, parameter, on, parameter.ValueOn(on), Higher(inquiry.ValueOf(Value)?.Amount, contract));
+        return new RouteReading(route, parameter, on, parameter.ValueIn(on), Higher(inquiry.ValueOf(Value)?.Amount, contract));
     }
 
     /// <summary>A contract that became dearer than the estimate counts in its place.</summary>
@@ -147,7 +147,7 @@ public sealed record RouteGrounded(FactId Value) : Requirement
         foreach (var parameter in inquiry.Evidence.Index.Parameters.Thresholds)
         {
             var on = parameter.SelectedBy == ParameterDate.Publication ? today : inquiry.DateOf(parameter.SelectedBy, check.Address.Gate);
-            if (parameter.ValueOn(on)?.Threshold is { } threshold)
+            if (parameter.ValueIn(on)?.Threshold is { } threshold)
                 known.Add((parameter, threshold));
         }
 

@@ -1,6 +1,6 @@
 namespace Fremfaerd.Model.Readiness;
 
-/// <summary>Every view received has a response. No views received counts as met.</summary>
+/// <summary>Every view received has a response; that there are no remarks needs none (S3.31, X44). No views received counts as met.</summary>
 public sealed record ViewpointsAnswered : Requirement
 {
     internal override string Canonical => "viewpoints answered";
@@ -10,7 +10,7 @@ public sealed record ViewpointsAnswered : Requirement
         var (outcome, count) = (Outcome.Met, 0);
         foreach (var viewpoint in inquiry.Evidence.Viewpoints)
         {
-            if (!viewpoint.Received.HadHappenedBy(inquiry.Instant))
+            if (!viewpoint.Received.Value.AsksForResponse || !viewpoint.Received.HadHappenedBy(inquiry.Instant))
                 continue;
             count++;
             var response = viewpoint.Response?.By(inquiry.Instant);

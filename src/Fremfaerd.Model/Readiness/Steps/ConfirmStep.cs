@@ -9,7 +9,7 @@ public sealed record ConfirmStep(CheckAddress Check, RoleId Role, Explanation Te
     /// <inheritdoc/>
     public override RoleId? By => Role;
 
-    internal override int Rank => 6;
+    internal override int Rank => 7;
 
     internal override string Target => $"confirm {Check}";
 }

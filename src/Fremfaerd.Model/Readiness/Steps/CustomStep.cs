@@ -5,7 +5,7 @@ namespace Fremfaerd.Model.Readiness;
 /// <param name="Text">What to do, in words.</param>
 public sealed record CustomStep(string Requirement, Explanation Text) : NextStep(Text)
 {
-    internal override int Rank => 7;
+    internal override int Rank => 8;
 
     internal override string Target => $"custom {Requirement}";
 }

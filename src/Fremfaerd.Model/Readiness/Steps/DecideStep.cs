@@ -10,7 +10,7 @@ public sealed record DecideStep(
     /// <summary>The level at which it is to be taken, where that is clarified.</summary>
     public DecisionLevel? Level { get; } = Level?.Defined();
 
-    internal override int Rank => 5;
+    internal override int Rank => 6;
 
     internal override string Target => "decide";
 }

@@ -13,7 +13,14 @@ public sealed record InvolveStep(
     /// <summary>The earlier phase whose matters must be taken up; null for the phase the process is in.</summary>
     public Phase? Phase { get; private init; }
 
-    internal override int Rank => 3;
+    /// <summary>How long before it the material must be sent; null where that is not asked for or not configured.</summary>
+    public CalendarPeriod? Notice { get; init; }
+
+    /// <summary>The forum that must have discussed the matter before, or null.</summary>
+    internal Forum? After { get; init; }
+
+    /// <summary>A matter of principle starts in Hovedudvalget, so its meeting comes first (S3.35, S3.58).</summary>
+    internal override int Rank => Forum.Committee?.Kind == CommitteeKind.MainCommittee ? 3 : 4;
 
     internal override string Target => $"involve {Forum} {Level} {Covers} {Phase}";
 
@@ -32,11 +39,12 @@ public sealed record InvolveStep(
             ? (Level < other.Level ? other._words : _words)
             : StepTexts.OwnSubject.With(
                 ("check", TextValue.List(covers.Select(check => (TextValue)$"{check}"))), ("forum", Forum.Name), ("level", level.Name));
-        var step = new InvolveStep(Forum, level, covers, words);
+        var step = new InvolveStep(Forum, level, covers, words) { Notice = Notice ?? other.Notice, After = After ?? other.After };
         return Phase is { } phase ? step.ForPhase(phase) : step;
     }
 
     /// <summary>Whether doing this one makes another superfluous.</summary>
     internal bool Includes(InvolveStep other) =>
-        Forum == other.Forum && Phase == other.Phase && Level >= other.Level && other.Covers.All(Covers.Contains);
+        Forum == other.Forum && Phase == other.Phase && Level >= other.Level && other.Covers.All(Covers.Contains)
+        && (other.Notice is null || other.Notice == Notice) && (other.After is null || other.After == After);
 }

@@ -9,7 +9,7 @@ public sealed record PassGateStep(GateId Gate, bool OnlyIfNeeded, Explanation Te
     /// <summary>The inner gate.</summary>
     public GateId Gate { get; } = Gate.Given();
 
-    internal override int Rank => 8;
+    internal override int Rank => 9;
 
     internal override string Target => $"pass {Gate}";
 }

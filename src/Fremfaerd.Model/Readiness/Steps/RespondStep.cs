@@ -5,7 +5,10 @@ namespace Fremfaerd.Model.Readiness;
 /// <param name="Text">What to do, in words.</param>
 public sealed record RespondStep(ViewpointId Viewpoint, Explanation Text) : NextStep(Text)
 {
-    internal override int Rank => 4;
+    internal override int Rank => 5;
 
     internal override string Target => $"respond {Viewpoint}";
+
+    internal static RespondStep To(Viewpoint viewpoint) => new(
+        viewpoint.Id, StepTexts.Respond.With(("viewpoint", $"{viewpoint.Id}"), ("party", viewpoint.From.Name)));
 }

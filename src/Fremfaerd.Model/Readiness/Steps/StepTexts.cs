@@ -24,8 +24,16 @@ internal static class StepTexts
         "Discuss the matter, and record it: {forum}, level {level} or higher.");
 
     internal static readonly LocalizedText DiscussFirst = new(
-        "Drøft sagen, før der besluttes, og notér det: {forum}.",
-        "Discuss the matter before deciding, and record it: {forum}.");
+        "Drøft sagen, før der besluttes, og notér det med synspunkter, eller at der ingen var: {forum}.",
+        "Discuss the matter before deciding, and record it with the views, or that there were none: {forum}.");
+
+    internal static readonly LocalizedText DiscussWithNotice = new(
+        "Send materialet mindst {notice} før, drøft sagen, før der besluttes, og notér det med synspunkter, eller at der ingen var: {forum}.",
+        "Send the material at least {notice} ahead, discuss the matter before deciding, and record it with the views, or that there were none: {forum}.");
+
+    internal static readonly LocalizedText RecordViews = new(
+        "Notér synspunkterne, eller at der ingen var: {forum}.",
+        "Record the views, or that there were none: {forum}.");
 
     internal static readonly LocalizedText GiveTime = new(
         "Notér mødet igen med klokkeslæt, før der besluttes: {forum}.",

@@ -1,3 +1,5 @@
+using Fremfaerd.Model.Definitions.Standard;
+
 namespace Fremfaerd.Model.Tests.Definitions;
 
 public class The_involvement_defaults_of_the_standard_definition
@@ -41,7 +43,7 @@ public class The_involvement_defaults_of_the_standard_definition
     {
         var raise = Expected(phase, group).RaiseWhen;
 
-        Actual(phase, group).Adjustments.Should().HaveCount(raise == "-" ? 0 : raise.Split(';').Length);
+        OwnOf(phase, group).Should().HaveCount(raise == "-" ? 0 : raise.Split(';').Length);
     }
 
     [Theory]
@@ -51,8 +53,30 @@ public class The_involvement_defaults_of_the_standard_definition
         var parts = Expected(phase, group).RaiseWhen.Split(';', StringSplitOptions.TrimEntries).Where(part => part != "-").ToArray();
         var expected = parts.Select(part => (Floor: part.StartsWith("floor ", StringComparison.Ordinal), Level: LevelIn(part)));
 
-        Actual(phase, group).Adjustments.Select(adjustment => (adjustment.MovesFloor, adjustment.Level))
+        OwnOf(phase, group).Select(adjustment => (adjustment.MovesFloor, adjustment.Level))
             .Should().BeEquivalentTo(expected);
+    }
+
+    /// <summary>The catalogue's global floor rule stands below its table, for the MED committee of the level, in every phase.</summary>
+    [Theory]
+    [InlineData(Party.LocalMedCommittee, "workplace")]
+    [InlineData(Party.MainCommittee, "political")]
+    public void Raise_the_floor_of_the_committee_of_the_level_in_every_phase(Party party, string level)
+    {
+        var course = Any.Course();
+        course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
+        course.Clarify(StandardFacts.DecisionLevel, FactValue.Of(level)).ThenAccepted();
+
+        Enum.GetValues<Phase>().Select(phase => course.Process.PlannedInvolvement(phase, Any.Start.AddDays(1)).First(row => row.Party == party).Floor)
+            .Should().OnlyContain(floor => floor == InvolvementLevel.Medindflydelse);
+    }
+
+    private static IEnumerable<InvolvementAdjustment> OwnOf(string phase, string group)
+    {
+        var actual = Actual(phase, group);
+        return Expected(phase, group).RaiseWhen.Contains("floor", StringComparison.Ordinal)
+            ? actual.Adjustments
+            : actual.Adjustments.Where(adjustment => adjustment != GlobalFloor.For(actual.Party));
     }
 
     private static CatalogueInvolvement Expected(string phase, string group) =>

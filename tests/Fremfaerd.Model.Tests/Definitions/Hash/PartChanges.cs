@@ -5,6 +5,12 @@ internal static class PartChanges
 {
     internal sealed record Change(string Name, Func<DefinitionDraft, DefinitionDraft> Make);
 
+    /// <summary>What is changed: the standard, which has no committees, with two of them.</summary>
+    internal static DefinitionDraft Content { get; } = StandardDefinition.Current.Content with
+    {
+        Committees = [new("lokal", CommitteeKind.LocalCommittee, "Lokal-MED", "hoved") { Units = ["a", "b"] }, new("hoved", CommitteeKind.MainCommittee, "Hovedudvalget")],
+    };
+
     private static LocalizedText Other { get; } = new("Noget andet", "Something else");
 
     internal static IReadOnlyList<Change> All { get; } =
@@ -47,6 +53,11 @@ internal static class PartChanges
         Fact("IsReadFromDecisions", fact => fact with { IsReadFromDecisions = true }),
         Choice("Code", choice => choice with { Code = "other" }),
         Choice("Name", choice => choice with { Name = Other }),
+        Committee("Id", committee => committee with { Id = "other" }),
+        Committee("Kind", committee => committee with { Kind = CommitteeKind.StaffMeeting }),
+        Committee("Name", committee => committee with { Name = "Lokaludvalget" }),
+        Committee("Parent", committee => committee with { Parent = null }),
+        Committee("Units", committee => committee with { Units = ["b", "a"] }),
         .. PartChangesOfRows.All,
     ];
 
@@ -69,6 +80,9 @@ internal static class PartChanges
 
     private static Change Fact(string property, Func<ProcessFact, ProcessFact> change) =>
         new($"ProcessFact.{property}", content => content with { Facts = First(content.Facts, change) });
+
+    private static Change Committee(string property, Func<MunicipalCommittee, MunicipalCommittee> change) =>
+        new($"MunicipalCommittee.{property}", content => content with { Committees = First(content.Committees, change) });
 
     private static Change Choice(string property, Func<FactChoice, FactChoice> change) =>
         new($"FactChoice.{property}", content => content with

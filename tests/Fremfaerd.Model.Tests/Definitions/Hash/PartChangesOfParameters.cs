@@ -19,6 +19,7 @@ internal static class PartChangesOfParameters
         Value("Until", value => new(value.From, null, value.Threshold!, value.Source)),
         Value("Threshold", value => new(value.From, value.Until, new Threshold(Money.Kroner(1), Bound.AtOrAbove), value.Source)),
         Value("Start", value => new(value.From, value.Until, Day, value.Source)),
+        Value("Length", value => new(value.From, value.Until, CalendarPeriod.OfDays(14), value.Source)),
         Value("Source", value => new(value.From, value.Until, value.Threshold!, "S9")),
         Threshold("Amount", threshold => new(new Money(threshold.Amount.Amount, "DKK", VatBasis.IncludingVat), threshold.Bound)),
         Threshold("Bound", threshold => new(threshold.Amount, Bound.Above)),

@@ -65,7 +65,7 @@ public class A_definition_with_a_mistake_in_its_checks
     /// <summary>Planning over such a fact once ran until the stack was full.</summary>
     [Fact]
     public void Is_refused_where_the_level_of_a_decision_is_read_from_a_fact_that_holds_none() =>
-        Mistake("definition.level-fact", "Fact isDigital does not hold the level of a decision. Make it a choice among workplace, area, top-management, political.")
+        Mistake("definition.level-fact", "Fact isDigital does not hold the level of a decision. Make it a choice among workplace, area, top-management, political, political-on-area, political-on-workplace.")
             .ShouldBeTheOnlyMistakeIn(WithCheck(check => check with { Requirement = new DecisionRouted("isDigital") }));
 
     private static DefinitionMistake Mistake(string code, string message) => new(code, "check F2-R8", message);

@@ -1,3 +1,4 @@
+using Fremfaerd.Model.Tests.Involvement;
 using static Fremfaerd.Model.Tests.Definitions.Mistaken;
 
 namespace Fremfaerd.Model.Tests.Definitions;
@@ -20,6 +21,8 @@ public class A_definition_with_a_mistake_in_its_codes
         ["question F1-KO-1"] = Content with { Questions = [.. Content.Questions, Content.Questions[0]] },
         ["check decision-exit/F2-R8"] = WithCheck(check => check with { Gates = [check.Gates[0], check.Gates[0]] }),
         ["involvement Idea/Management"] = Content with { Involvement = [.. Content.Involvement, Content.Involvement[0]] },
+        ["committee amo"] = SampleTree.Content with { Committees = [.. SampleTree.Committees, SampleTree.Committees.Single(committee => committee.Id == "amo")] },
+        ["unit lokal-solgaarden/solgaarden"] = SampleTree.With("lokal-solgaarden", committee => committee with { Units = ["solgaarden", "solgaarden"] }),
         ["parameter high-risk-ai-duties"] = WithParameter(parameter => parameter with { Id = StandardParameters.HighRiskAiDuties }),
         ["principle P1"] = Content with { Principles = [.. Content.Principles, Content.Principles[0]] },
         ["guidance advice-1"] = Content with { Guidance = [.. Content.Guidance, Content.Guidance.Single(piece => piece.Code == "advice-1")] },
@@ -30,6 +33,8 @@ public class A_definition_with_a_mistake_in_its_codes
         ["phase Idea"] = WithPhase(phase => phase with { ShortCode = "fase 1" }),
         ["fact pick"] = WithFact(Fact("pick") with { Kind = FactKind.Choice, Choices = [new("et valg", new("Et valg", "A choice"))] }),
         ["check F2-R8"] = WithCheck(check => check with { Evidence = new("", new("notat", "note")) }),
+        ["committee number 9"] = SampleTree.With("amo", committee => committee with { Id = "arbejdsmiljø" }),
+        ["committee lokal-solgaarden"] = SampleTree.With("lokal-solgaarden", committee => committee with { Units = ["solgården"] }),
         ["principle number 11"] = Content with { Principles = [.. Content.Principles, new("P 11", new("Et princip", "A principle"), "S3.9")] },
         ["guidance number 22"] = Content with { Guidance = [.. Content.Guidance, new("råd", GuidanceKind.AgileFit, new("Råd", "Advice"), "S3.9")] },
     };

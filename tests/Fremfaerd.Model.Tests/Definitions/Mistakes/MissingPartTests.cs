@@ -5,6 +5,8 @@ namespace Fremfaerd.Model.Tests.Definitions;
 /// <summary>Without these rules a null would surface as a NullReferenceException somewhere in the hash.</summary>
 public class A_definition_with_a_part_left_null_or_default
 {
+    private static readonly MunicipalCommittee Main = new("hoved", CommitteeKind.MainCommittee, "Hovedudvalget");
+
     private static Dictionary<string, DefinitionDraft> Incomplete => new()
     {
         ["definition: id"] = Content with { Id = null! },
@@ -15,6 +17,7 @@ public class A_definition_with_a_part_left_null_or_default
         ["definition: questions"] = Content with { Questions = null! },
         ["definition: checks"] = Content with { Checks = null! },
         ["definition: involvement"] = Content with { Involvement = null! },
+        ["definition: committees"] = Content with { Committees = null! },
         ["definition: parameters"] = Content with { Parameters = null! },
         ["definition: principles"] = Content with { Principles = null! },
         ["definition: guidance"] = Content with { Guidance = null! },
@@ -54,7 +57,10 @@ public class A_definition_with_a_part_left_null_or_default
         ["involvement Idea/Citizens: adjustments"] = WithRow(row => row with { Adjustments = null! }),
         ["involvement Idea/Citizens: rationale"] = WithRow(row => row with { Rationale = null! }),
         ["involvement Idea/Citizens: adjustment's condition"] = WithRow(row => row with { Adjustments = [new(null!, InvolvementLevel.Information)] }),
-        ["parameter number 5: id"] = WithParameter(parameter => parameter with { Id = default }),
+        ["committee number 1: id"] = Content with { Committees = [Main with { Id = null! }] },
+        ["committee hoved: name"] = Content with { Committees = [Main with { Name = null! }] },
+        ["committee hoved: units"] = Content with { Committees = [Main with { Units = null! }] },
+        ["parameter number 7: id"] = WithParameter(parameter => parameter with { Id = default }),
         ["parameter extra: name"] = WithParameter(parameter => parameter with { Name = null! }),
         ["parameter extra: values"] = WithParameter(parameter => parameter with { Values = null! }),
         ["principle number 1: id"] = Content with { Principles = PartChanges.First(Content.Principles, principle => principle with { Id = null! }) },

@@ -44,6 +44,20 @@ public class A_definition_with_a_mistake_in_its_parameters
             .ShouldBeTheOnlyMistakeIn(WithParameter(parameter => parameter with { Values = [new(new(2026, 1, 1), null, new DateOnly(2026, 1, 1), "X29")] }));
 
     [Fact]
+    public void Is_refused_where_a_threshold_stands_for_a_deadline() =>
+        Mistake("definition.parameter-kind", "A value is not of kind Length. Give all values the kind of the parameter.")
+            .ShouldBeTheOnlyMistakeIn(WithParameter(parameter => parameter with { Kind = ParameterKind.Length }));
+
+    [Fact]
+    public void Is_built_with_the_deadline_of_a_municipality() =>
+        FluentActions.Invoking(() => ProcessDefinition.Build(WithParameter(parameter => parameter with
+        {
+            Kind = ParameterKind.Length,
+            SelectedBy = ParameterDate.Occurrence,
+            Values = [new(new(2026, 1, 1), null, CalendarPeriod.OfMonths(1), "MED-aftalen")],
+        }))).Should().NotThrow();
+
+    [Fact]
     public void Is_refused_where_a_value_does_not_say_where_it_comes_from() =>
         Mistake("definition.source-missing", "No source is given. Name where it comes from, or write 'derived'.")
             .ShouldBeTheOnlyMistakeIn(WithParameter(parameter => parameter with { Values = [new(new(2026, 1, 1), null, Kroner, " ")] }));
@@ -57,6 +71,21 @@ public class A_definition_with_a_mistake_in_its_parameters
     public void Is_refused_where_a_duty_begins_by_a_threshold() =>
         new DefinitionMistake("definition.applies-from-kind", "check F2-R8", "Parameter tender-sub-lots is no start date, so a duty cannot begin by it. Name one of kind Start.")
             .ShouldBeTheOnlyMistakeIn(WithCheck(check => check with { AppliesFrom = StandardParameters.TenderSubLots }));
+
+    [Theory]
+    [InlineData(ParameterKind.Length, ParameterDate.Assessment)]
+    [InlineData(ParameterKind.Start, ParameterDate.Occurrence)]
+    public void Is_refused_where_the_deadline_for_breaches_does_not_run_from_the_breach(ParameterKind kind, ParameterDate selectedBy) =>
+        new DefinitionMistake("definition.breach-deadline", "parameter breach-deadline", "A deadline for breaches is a length that runs from the day of the breach. Make it of kind Length, selected by Occurrence.")
+            .ShouldBeTheOnlyMistakeIn(Content with
+            {
+                Parameters = [.. Content.Parameters.Select(parameter => parameter.Id == StandardParameters.BreachDeadline ? parameter with { Kind = kind, SelectedBy = selectedBy } : parameter)],
+            });
+
+    [Fact]
+    public void Is_refused_where_a_duty_begins_by_a_deadline() =>
+        new DefinitionMistake("definition.applies-from-kind", "check F2-R8", "Parameter breach-deadline is no start date, so a duty cannot begin by it. Name one of kind Start.")
+            .ShouldBeTheOnlyMistakeIn(WithCheck(check => check with { AppliesFrom = StandardParameters.BreachDeadline }));
 
     [Theory]
     [InlineData("isDigital")]

@@ -1,3 +1,4 @@
+using Fremfaerd.Model.Tests.Involvement;
 using static Fremfaerd.Model.Tests.Definitions.Mistaken;
 
 namespace Fremfaerd.Model.Tests.Definitions;
@@ -19,8 +20,9 @@ public class A_definition_with_an_undefined_enum_number
         ["involvement Idea/Citizens "] = (WithRow(row => row with { Floor = (InvolvementLevel)0 }), "phase, party and levels"),
         ["involvement Idea/Citizens  "] = (WithRow(row => row with { Adjustments = [new(Condition.Always, 0)] }), "phase, party and levels"),
         ["role extra"] = (Content with { Roles = [.. Content.Roles, new("extra", new("en rolle", "a role"), [Act.Document, (Act)99])] }, "its acts"),
+        ["committee amo"] = (SampleTree.With("amo", committee => committee with { Kind = 0 }), "its kind"),
         ["parameter extra"] = (WithParameter(parameter => parameter with { Kind = 0 }), "its kind and the date that selects its value"),
-        ["parameter extra "] = (WithParameter(parameter => parameter with { SelectedBy = (ParameterDate)4 }), "its kind and the date that selects its value"),
+        ["parameter extra "] = (WithParameter(parameter => parameter with { SelectedBy = (ParameterDate)5 }), "its kind and the date that selects its value"),
         ["guidance extra"] = (Content with { Guidance = [.. Content.Guidance, new("extra", 0, new("Et råd", "Advice"), "derived")] }, "its kind"),
     };
 

@@ -36,4 +36,9 @@ public class A_definition_with_a_mistake_in_how_checks_are_waived
     public void Is_refused_where_a_check_takes_the_code_of_the_ground_of_a_skip() =>
         new DefinitionMistake("definition.reserved-code", "check SKIP", "The code SKIP stands for the ground of a skipped phase. Choose another.")
             .ShouldBeTheOnlyMistakeIn(WithCheck(check => check with { Code = "SKIP" }));
+
+    [Fact]
+    public void Is_refused_where_a_check_takes_the_code_of_the_standing_check_on_breaches() =>
+        new DefinitionMistake("definition.reserved-code", "check BREACH", "The code BREACH stands for breaches of the duty to inform and discuss. Choose another.")
+            .ShouldBeTheOnlyMistakeIn(WithCheck(check => check with { Code = "BREACH" }));
 }

@@ -285,12 +285,35 @@ public class A_wrong_view_or_response
     private Reply Respond() => _course.Decide(new RespondToViewpoint("syn-1", new(ViewpointResponse.Adopted, "Kun nattevagten.")), Tenth);
 
     [Fact]
+    public void Keeps_the_phase_it_was_received_in_unless_another_is_named()
+    {
+        Standing.Received.Value.Phase.Should().Be(Phase.Idea);
+        _course.Correct(2, new ReceiveViewpoint(new("syn-1", Party.Citizens, "Hvem ser dem?")), "Det var en borger.").ThenAccepted();
+        Standing.Received.Value.Phase.Should().Be(Phase.Idea);
+        _course.Correct(_course.Process.Sequence, new ReceiveViewpoint(new("syn-1", Party.Citizens, "Hvem ser dem?") { Phase = Phase.Design }), "Forkert fase.").ThenAccepted();
+        Standing.Received.Value.Phase.Should().Be(Phase.Design);
+    }
+
+    [Fact]
+    public void Cannot_become_none_but_is_withdrawn_and_recorded_as_none()
+    {
+        var none = new ReceiveViewpoint(Viewpoint.NoRemarks("syn-1", Party.Citizens));
+        _course.Correct(2, none, "Der var ingen.").ThenRefused("correction.other-item");
+
+        _course.Correct(2, null, "Der var ingen.").ThenAccepted();
+        _course.Decide(none).ThenAccepted();
+
+        Respond().ThenRefused("viewpoint.no-remarks");
+        _course.Assess()["G4"].Outcome.Should().Be(Outcome.Met);
+    }
+
+    [Fact]
     public void Reads_as_corrected_with_its_response()
     {
         Respond().ThenAccepted();
         _course.Correct(2, new ReceiveViewpoint(new("syn-1", Party.Citizens, "Hvem ser billederne?")), "Det var en borger").ThenAccepted();
 
-        Standing.Received.Value.From.Should().Be(Party.Citizens);
+        Standing.Received.Value.From.Should().Be(Forum.Of(Party.Citizens));
         Standing.Response!.Value.Response.Should().Be(ViewpointResponse.Adopted);
         _course.Assess()["G4"].Outcome.Should().Be(Outcome.Met);
     }

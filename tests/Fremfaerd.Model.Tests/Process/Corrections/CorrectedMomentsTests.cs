@@ -39,9 +39,9 @@ public class A_hearing_entered_with_a_wrong_date
     {
         Correct(Third).ThenAccepted();
 
-        Check.Explain(Language.Danish).Should().Be("Lokalt MED-udvalg drøftede sagen 3. februar 2026 (rettet fra 6. februar 2026), før beslutningen 4. februar 2026.");
-        Check.Explain(Language.English).Should().Be("Local MED committee: discussed 3 February 2026 (corrected from 6 February 2026), before the decision 4 February 2026.");
-        Check.Findings[0].Text.Values.Single(value => value.Name == "held").Value.Value.Should().Be(new CorrectedMoment(Third, Sixth));
+        Check.Explain(Language.Danish).Should().Contain("Lokalt MED-udvalg drøftede sagen 3. februar 2026 (rettet fra 6. februar 2026), før beslutningen 4. februar 2026.");
+        Check.Explain(Language.English).Should().Contain("Local MED committee: discussed 3 February 2026 (corrected from 6 February 2026), before the decision 4 February 2026.");
+        Check.Findings.First(finding => finding.Aspect == Aspect.Order).Text.Values.Single(value => value.Name == "held").Value.Value.Should().Be(new CorrectedMoment(Third, Sixth));
         Check.Events.Should().Equal(3, 4, 5);
     }
 
@@ -172,7 +172,7 @@ public class Entries_without_a_moment_of_their_own
         _course.HoldInvolvement(Meeting).ThenAccepted();
         _course.Correct(3, new HoldInvolvement(Meeting), "Mødet var dagen før", Moment.On(2026, 3, 1)).ThenAccepted();
 
-        _course.Assess()[CustomCheck.Code].Explain(Language.Danish).Should().Be(
-            "Lokalt MED-udvalg har drøftet sagen 1. marts 2026 (rettet fra 2. marts 2026 kl. 09.00).");
+        _course.Assess()[CustomCheck.Code].Explain(Language.Danish).Should().Contain(
+            "Lokalt MED-udvalg drøftede sagen 1. marts 2026 (rettet fra 2. marts 2026 kl. 09.00).");
     }
 }

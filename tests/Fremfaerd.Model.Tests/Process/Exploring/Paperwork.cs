@@ -11,8 +11,13 @@ internal static class Paperwork
             AnswerQuestion answer => content.Questions.Any(question => question.Id == answer.Question),
             SetQuestionAside aside => content.Questions.Any(question => question.Id == aside.Question),
             HoldInvolvement => true,
+            PlanInvolvement when process.Definition == SmallCourse.Definition => false,
+            PlanInvolvement plan => plan.What.Phase >= process.Phase && plan.What.Phase <= process.Enrolment!.Until
+                && process.Skips.All(skip => skip.Value.Phase != plan.What.Phase),
+            AgreeGuideline agree => agree.What.Kind != GuidelineKind.Procedural && IsAgreed(process) == false,
+            TerminateGuideline => IsAgreed(process) && !process.History.Any(happened => happened is GuidelineTerminated),
             ReceiveViewpoint received => !IsReceived(received.What.Id, process),
-            RespondToViewpoint response => IsReceived(response.Viewpoint, process),
+            RespondToViewpoint response => IsReceived(response.Viewpoint, process) && response.Viewpoint != "v-2",
             ClarifyFact clarify when content.Facts.FirstOrDefault(fact => fact.Id == clarify.Fact)?.Kind != clarify.Value.Kind => false,
             ClarifyFact when process.Definition == SmallCourse.Definition => true,
             Declare declare => IsNotObserved(process.Definition.Gate(declare.Check.Gate).Phase, process),
@@ -28,6 +33,8 @@ internal static class Paperwork
     private static bool IsNotObserved(Phase phase, TechnologyProcess process) =>
         process.VisitsOf(phase) == 0 && phase < process.Enrolment!.StartsAt && phase < process.Phase
         && process.Skips.All(skip => skip.Value.Phase != phase);
+
+    private static bool IsAgreed(TechnologyProcess process) => process.History.Any(happened => happened is GuidelineAgreed);
 
     private static bool IsReceived(ViewpointId id, TechnologyProcess process) =>
         process.History.Any(happened => happened is ViewpointReceived received && received.What.Id == id);

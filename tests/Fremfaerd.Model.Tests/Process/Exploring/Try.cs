@@ -29,10 +29,11 @@ internal sealed record Try(ProcessCommand Command, RoleId? Role, Moment? Happene
         Waive => Act.Waive,
         Confirm or Declare => Act.Confirm,
         GiveMandate or RevokeMandate => Act.Delegate,
+        SettleBreach => Act.SettleBreach,
         _ => Act.Document,
     };
 
-    internal bool IsMove => Act is not (Act.Document or Act.Confirm or Act.Waive or Act.Delegate);
+    internal bool IsMove => Act is not (Act.Document or Act.Confirm or Act.Waive or Act.Delegate or Act.SettleBreach);
 
     /// <summary>The reason a person typed, where the command has one.</summary>
     internal string? Reason => Command switch
@@ -45,6 +46,7 @@ internal sealed record Try(ProcessCommand Command, RoleId? Role, Moment? Happene
         Declare { Statement: var reason } => reason,
         Correct { Reason: var reason } => reason,
         RevokeMandate { Reason: var reason } => reason,
+        TerminateGuideline { Reason: var reason } => reason,
         Waive { What.Reason: var reason } => reason,
         Confirm { Reference: var reason } => reason,
         _ => null,

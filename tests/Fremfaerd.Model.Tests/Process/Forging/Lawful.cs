@@ -38,7 +38,8 @@ internal static class Lawful
 
     private static bool ReportsTheWorld(ProcessEvent happened) => happened is EntryCorrected correction
         ? correction.Replacement is { } right && ReportsTheWorld(right)
-        : happened is InvolvementHeld or DecisionRecorded or ViewpointReceived or ViewpointAnswered or CheckDeclared or RouteChosen or TenderPublished or ContractSigned;
+        : happened is InvolvementHeld or DecisionRecorded or ViewpointReceived or ViewpointAnswered or CheckDeclared or RouteChosen or TenderPublished or ContractSigned or GuidelineAgreed or GuidelineTerminated
+            or BreachRaised or BreachReferred or BreachSettled;
 
     private static string? Authority(ProcessEvent happened, ProcessEvent[] before, DateTimeOffset latest)
     {

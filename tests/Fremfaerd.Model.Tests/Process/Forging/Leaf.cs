@@ -9,7 +9,7 @@ internal sealed record Leaf(string Path, Type Type, bool CanBeNull, object? Valu
 
     private static readonly Type[] Whole =
     [
-        typeof(string), typeof(DateOnly), typeof(DateTimeOffset), typeof(Moment), typeof(decimal), typeof(FactValue), typeof(Money), typeof(SkipGround), typeof(Forum),
+        typeof(string), typeof(DateOnly), typeof(DateTimeOffset), typeof(Moment), typeof(decimal), typeof(FactValue), typeof(Money), typeof(SkipGround), typeof(Forum), typeof(Committee),
     ];
 
     internal static IEnumerable<Leaf> Of(ProcessEvent happened) =>

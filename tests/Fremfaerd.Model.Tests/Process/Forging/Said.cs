@@ -18,7 +18,8 @@ internal static class Said
         return other is string text && (string.IsNullOrWhiteSpace(text) || text.Contains('\0')) || IsWorkedOut(happened, path);
     }
 
-    internal static bool DecidesNothing(Leaf leaf, object? other) => leaf.Value is string && other is string
+    /// <summary>A unit points out committees, so it is no mere word.</summary>
+    internal static bool DecidesNothing(Leaf leaf, object? other) => (leaf.Value is string && other is string && !leaf.Path.EndsWith("What.Unit", StringComparison.Ordinal))
         || leaf.Path is "Stamp.By.Actor" or "Stamp.By.System" or "Stamp.By.OnBehalfOf" or "Command";
 
     private static bool IsWorkedOut(ProcessEvent happened, string path) => happened switch

@@ -1,3 +1,4 @@
+using Fremfaerd.Model.Tests.Involvement;
 using Fremfaerd.Model.Tests.Process.Bends;
 using Fremfaerd.Model.Tests.Readiness;
 
@@ -6,7 +7,7 @@ namespace Fremfaerd.Model.Tests.Process.Forging;
 /// <summary>True histories which together hold every kind of event: what is forged is one of these.</summary>
 internal static class Sources
 {
-    internal static readonly ProcessDefinition[] Definitions = [Any.Definition, InForce.Definition, RandomCourse.Woven, RandomCourse.Strict];
+    internal static readonly ProcessDefinition[] Definitions = [Any.Definition, InForce.Definition, RandomCourse.Woven, RandomCourse.Strict, SampleTree.Definition];
 
     private static readonly Moment Earlier = Moment.On(2026, 2, 10);
 
@@ -19,6 +20,9 @@ internal static class Sources
         new("a tender", Tender().Process),
         new("a direct purchase", Direct().Process),
         new("corrected", Corrected().Process),
+        new("planned, with guidelines", Planned().Process),
+        new("among committees", AmongCommittees().Process),
+        new("breaches", Breached().Process),
         .. Enumerable.Range(0, 9).Select(seed => new Source($"random {seed}", RandomCourse.Of(seed, Definitions[seed % 3 + 1]).Process)),
     ];
 
@@ -32,6 +36,9 @@ internal static class Sources
             Any.Involvement(Party.AffectedEmployees, covers: "F3-R3") with
             {
                 MaterialSent = Moment.On(2026, 2, 1),
+                Confidentiality = new("Tilbuddene er ikke offentlige.", new(2026, 3, 1)),
+                ChanceToAsk = false,
+                NoRemarks = false,
                 Minutes = "dok. 7",
                 OnFacts = [StandardFacts.IsDigital],
                 OnQuestions = ["F1-KO-1"],
@@ -43,9 +50,10 @@ internal static class Sources
         course.ReturnTo(Phase.Specification, "Kravene var forkerte.").ThenAccepted();
         FullWalk.Reach(Phase.Development, course).Should().BeTrue();
         course.Pause("Leverandøren flytter.").ThenAccepted();
-        course.Receive(new Viewpoint("v-2", Party.AffectedEmployees, "Vi mangler tid."), Earlier).ThenAccepted();
+        course.Receive(new Viewpoint("v-2", Party.AffectedEmployees, "Vi mangler tid.", isConcern: true) { Author = "medarbejder-7", Phase = Phase.Design }, Earlier).ThenAccepted();
+        course.Receive(Viewpoint.NoRemarks("v-3", CommitteeKind.LocalCommittee)).ThenAccepted();
         course.ResumeCourse().ThenAccepted();
-        course.Respond("v-2", ViewpointResponse.PartlyAdopted, "Kun nattevagten.").ThenAccepted();
+        course.Decide(new RespondToViewpoint("v-2", new(ViewpointResponse.PartlyAdopted, "Kun nattevagten.") { By = "Centerchefen" })).ThenAccepted();
         course.StopCourse("Der er ikke penge.").ThenAccepted();
         course.Reopen("Der er penge igen.").ThenAccepted();
         return course;
@@ -157,6 +165,54 @@ internal static class Sources
         course.RecordDecision(Any.Decision(outcome: DecisionOutcome.Stop), Earlier).ThenAccepted();
         course.Correct(Now(), new RecordDecision(Any.Decision()), "Der blev besluttet at gå videre.", Moment.On(2026, 2, 11)).ThenAccepted();
         return Walk.To(Phase.Design, course);
+    }
+
+    private static ProcessSession Planned()
+    {
+        var course = Any.Course(Phase.Design);
+        long Now() => course.Process.Sequence;
+        course.Plan(new(Party.AffectedEmployees, InvolvementLevel.Medbestemmelse) { Frame = Any.Frame, Phase = Phase.Design }).ThenAccepted();
+        course.Plan(Any.Plan()).ThenAccepted();
+        course.Plan(Any.Plan(Party.Citizens, phase: Phase.Development) with { Subcourse = new("pilot-1", "Pilot på Plejecenter Nord"), Frame = Any.Frame }).ThenAccepted();
+        course.Correct(Now(), new PlanInvolvement(Any.Plan(Party.Citizens) with { Subcourse = new("pilot-1", "Pilot på Plejecenter Syd") }), "Forkert sted.").ThenAccepted();
+        course.Plan(Any.Plan(Party.SuperUsersAndProfessionals, InvolvementLevel.Medindflydelse)).ThenAccepted();
+        course.Correct(Now(), null, "Det er ikke aftalt endnu.").ThenAccepted();
+        course.AgreeGuideline(Any.Guideline("r-0", GuidelineKind.Procedural, CommitteeKind.MainCommittee)).ThenAccepted();
+        course.AgreeGuideline(Any.Guideline() with { NoticeMonths = 2, Phase = Phase.Implementation }, Earlier).ThenAccepted();
+        course.TerminateGuideline("r-1", "Loggen er slået fra.").ThenAccepted();
+        course.Correct(Now(), new TerminateGuideline("r-1", "Loggen er slået helt fra."), "Upræcist.", Moment.On(2026, 2, 20)).ThenAccepted();
+        course.AgreeGuideline(Any.Guideline("r-2") with { Replaces = "r-1" }, Moment.On(2026, 2, 25)).ThenAccepted();
+        course.Correct(Now(), new AgreeGuideline(Any.Guideline("r-2") with { NoticeMonths = 4 }), "Forkert retningslinje.", Moment.On(2026, 2, 26)).ThenAccepted();
+        return course;
+    }
+
+    private static ProcessSession AmongCommittees()
+    {
+        var course = SampleTree.Course();
+        course.Clarify(StandardFacts.DecisionLevel, DecisionLevel.PoliticalOnWorkplace).ThenAccepted();
+        course.HoldInvolvement(Any.Involvement(SampleTree.Forum("lokal-aakanden")), Earlier).ThenAccepted();
+        course.HoldInvolvement(Any.Involvement(SampleTree.Forum("personale-koekkenet")), Earlier).ThenAccepted();
+        course.RecordDecision(Any.Decision(DecisionLevel.PoliticalOnWorkplace, changesWork: true)).ThenAccepted();
+        course.Correct(course.Process.Sequence, new RecordDecision(Any.Decision(DecisionLevel.PoliticalOnWorkplace, changesWork: true) with { Unit = "koekkenet" }), "Det var køkkenet.").ThenAccepted();
+        return course;
+    }
+
+    private static ProcessSession Breached()
+    {
+        var course = Walk.To(Phase.Decision);
+        var representative = course.As(new Actor("tr-1", StandardRoles.ElectedRepresentative));
+        long Now() => course.Process.Sequence;
+        course.RecordDecision(Any.Decision(), Earlier).ThenAccepted();
+        representative.RaiseBreach(new Breach("brud-1", CommitteeKind.LocalCommittee, "MED blev ikke hørt.") { Phase = Phase.Decision, Decision = Now() }, Moment.On(2026, 2, 11)).ThenAccepted();
+        representative.ReferBreach("brud-1", ReferralBody.MainCommittee, "Ikke enige.", Moment.On(2026, 2, 20)).ThenAccepted();
+        representative.Correct(Now(), new ReferBreach("brud-1", ReferralBody.MainCommittee, "Udvalget var ikke enigt."), "Uklart.").ThenAccepted();
+        representative.ReferBreach("brud-1", ReferralBody.CentralParties, "Stadig ikke enige.").ThenAccepted();
+        representative.SettleBreach("brud-1", "MED høres først.", "Referat 4", Moment.On(2026, 3, 1)).ThenAccepted();
+        Walk.To(Phase.Design, course);
+        representative.RaiseBreach(new Breach("brud-2", Party.AffectedEmployees, "Heller ikke om købet.") { Phase = Phase.Decision }).ThenAccepted();
+        representative.Correct(Now(), new RaiseBreach(new("brud-2", Party.AffectedEmployees, "Heller ikke om køb.") { Phase = Phase.Decision }), "Skrivefejl.").ThenAccepted();
+        course.ReturnTo(Phase.Decision, "MED skal høres.").ThenAccepted();
+        return Walk.To(Phase.Specification, course);
     }
 
     private static void Record(ProcessSession course, Reply reply)

@@ -30,7 +30,7 @@ public class Sixty_four_threads_at_the_same_time
     [InlineData(3)]
     public void On_one_session_leave_the_history_of_some_order(int seed)
     {
-        var session = ProcessSession.Enrol(ModelCourse.Definition, "AI i nattevagten", Phase.Idea, Any.Manager, new SteadyTime());
+        var session = ProcessSession.Enrol(ModelCourse.Definition, ModelCourse.Enrolment, Any.Manager, new SteadyTime());
         var (replies, taken, done) = (new ConcurrentBag<Accepted>(), new ConcurrentBag<ProcessEvent>(), 0);
 
         var sent = AtOnce(thread =>
@@ -117,7 +117,7 @@ public class Sixty_four_threads_at_the_same_time
     }
 
     private static ProcessSession Enrolled() =>
-        ProcessSession.Enrol(ModelCourse.Definition, "AI i nattevagten", Phase.Idea, Any.Manager, new SteadyTime());
+        ProcessSession.Enrol(ModelCourse.Definition, ModelCourse.Enrolment, Any.Manager, new SteadyTime());
 
     /// <summary>A command that may fit where the course stood a moment ago.</summary>
     private static ProcessCommand Move(TechnologyProcess process, Random random, int thread) => random.Next(10) switch

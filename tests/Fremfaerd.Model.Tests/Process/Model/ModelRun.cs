@@ -101,9 +101,12 @@ internal sealed class ModelRun(int seed)
             string.Join(", ", plain.Skips.OrderBy(skip => skip.Key).Select(skip => $"{skip.Key} {skip.Value}")),
             string.Join(", ", plain.Passages.Select(passage => $"{passage.Gate} {passage.Visit} {passage.Visit == plain.VisitOf(passage.Phase)}")),
             string.Join(", ", plain.Decisions.Select(entry => $"{entry.Versions[^1].Sequence} {entry.Phase} {entry.Visit} {entry.WithdrawnBy} {((RecordDecision)entry.What).What.Outcome}")),
+            string.Join(", ", plain.Rules()),
+            string.Join(", ", Phases.SelectMany(plain.PlanIn)),
             string.Join(", ", plain.Meetings.Select(entry => $"{entry.Versions[^1].Sequence} {entry.Phase} {entry.Happened}")),
             string.Join(", ", PlainCheck.All.Select(check => $"{plain.ConfirmationOf(check, plain.VisitOf(check.Phase))?.Versions[^1].Sequence} {plain.WaiverOf(check, plain.VisitOf(check.Phase))?.Versions[^1].Sequence}")),
             string.Join(", ", plain.Mandates.Select(given => $"{given.What.Id} {given.Giver} {given.IsRevoked} {plain.IsInForce(given)}")),
+            string.Join(", ", plain.Breaches.Select(breach => $"{breach.Raised.Versions[^1].Sequence} {breach.Phase} {breach.Raised.Happened} {string.Join("+", breach.About.Select(decision => decision.Place))} {string.Join("+", breach.Referrals.Select(referral => referral.Versions[^1].Sequence))} {breach.Settlements.LastOrDefault()?.Versions[^1].Sequence} {breach.WithdrawnBy}")),
             string.Join(", ", plain.Views.Select(view => $"{((ReceiveViewpoint)view.What).What.Id} {plain.Stack($"reply {((ReceiveViewpoint)view.What).What.Id}").LastOrDefault()?.Versions[^1].Sequence}")),
             string.Join(", ", new[] { "fact buys", "fact decisionLevel", "question F1-OL-1", "question F6-KO-1" }.Select(key => plain.Stack(key).LastOrDefault()?.Versions[^1].Sequence)));
 
@@ -115,9 +118,12 @@ internal sealed class ModelRun(int seed)
                 string.Join(", ", process.Skips.Select(skip => $"{skip.Value.Phase} {skip.Value.Ground}")),
                 string.Join(", ", process.Passages.Select(passage => $"{passage.Value.Gate} {passage.Value.Visit} {process.Stands(passage)}")),
                 string.Join(", ", evidence.Decisions.Select(entry => $"{entry.Sequence} {entry.Value.Phase} {entry.Value.Visit} {entry.Value.WithdrawnBy} {entry.Value.Decision.Outcome}")),
+                string.Join(", ", process.Guidelines.Select(given => Of(given, state.LatestRecording))),
+                string.Join(", ", Phases.SelectMany(phase => process.PlannedInvolvement(phase, state.LatestRecording).Where(row => row.Level is not null).Select(Of))),
                 string.Join(", ", evidence.Involvements.Select(entry => $"{entry.Sequence} {entry.Value.Phase} {entry.Happened}")),
                 string.Join(", ", PlainCheck.All.Select(check => OfCheck(new(check.Gate, check.Code), state.VisitOf(check.Phase), process))),
                 string.Join(", ", process.Mandates.Select(given => $"{given.Given.Value.Id} {given.GivenBy} {given.Revoked is not null} {given.IsInForceAt(state.LatestRecording)}")),
+                string.Join(", ", process.Breaches.Select(breach => $"{breach.Raised.Sequence} {breach.Phase} {breach.Raised.Happened} {string.Join("+", breach.Decisions)} {string.Join("+", breach.Referrals.Select(referral => referral.Sequence))} {breach.Settlement?.Sequence} {breach.Withdrawal?.Sequence}")),
                 string.Join(", ", evidence.Viewpoints.Select(view => $"{view.Received.Value.Id} {view.Response?.Sequence}")),
                 string.Join(", ", OfFact(ModelCourse.Buys), OfFact(ModelCourse.Level), OfQuestion(ModelCourse.First), OfQuestion(ModelCourse.Second)));
 
@@ -125,6 +131,12 @@ internal sealed class ModelRun(int seed)
 
             string OfQuestion(QuestionId question) => $"{evidence.Answers[evidence.Index.PlaceOf(question)]?.Sequence}";
         }
+
+        private static string Of(GivenGuideline given, DateTimeOffset at) =>
+            $"{given.Agreed.Value.Id} {given.Agreed.Sequence} {given.Agreed.Value.Phase} {given.Agreed.Happened} {given.Terminated?.Sequence} {given.LastDay:o} {given.ReplacedBy is not null} {given.StandsAt(at)}";
+
+        private static string Of(PlannedInvolvement row) =>
+            $"{row.Default.Phase} {row.Subcourse?.Id} {row.Party} {row.Level} {row.Floor} {(int)(row.Owed ?? 0)} {row.IsLifted} {row.Frame?.Open} {row.PlannedBy?.Sequence}";
 
         private static string OfCheck(CheckAddress address, int visit, TechnologyProcess process)
         {

@@ -9,6 +9,7 @@ internal enum PlainNeed
     Hearing,
     Fact,
     SkipGround,
+    NoBreach,
 }
 
 internal enum PlainOutcome
@@ -52,6 +53,9 @@ internal sealed record PlainCheck(string Code, Phase Phase, PlainNeed Need, stri
 
     /// <summary>The ground of a skip is judged like a check of the phase that was skipped.</summary>
     internal static PlainCheck SkipOf(Phase phase) => new("SKIP", phase, PlainNeed.SkipGround);
+
+    /// <summary>A breach puts a check of its own at the gates of its phase and every later one.</summary>
+    internal static PlainCheck BreachOf(Phase phase) => new("BREACH", phase, PlainNeed.NoBreach, "agreement");
 
     internal string Gate => IsInner ? "trial" : $"{Phase.ToString().ToLowerInvariant()}-exit";
 }

@@ -9,10 +9,10 @@ internal sealed partial class PlainCourse
         ["project-manager"] = [Act.Enrol, Act.Document, .. Moves],
         ["deciding-manager"] = [Act.Enrol, Act.Document, Act.Confirm, .. Moves, Act.SkipByReason, Act.Stop, Act.Reopen, Act.Waive, Act.Delegate],
         ["employee"] = [Act.Document],
-        ["elected-representative"] = [Act.Document],
-        ["working-environment-representative"] = [Act.Document],
+        ["elected-representative"] = [Act.Document, Act.SettleBreach],
+        ["working-environment-representative"] = [Act.Document, Act.SettleBreach],
         ["super-user"] = [Act.Document],
-        ["secretary"] = [Act.Document],
+        ["secretary"] = [Act.Document, Act.SettleBreach],
         ["system"] = [Act.Document],
     };
 
@@ -32,12 +32,14 @@ internal sealed partial class PlainCourse
         Waive => Act.Waive,
         Confirm or Declare => Act.Confirm,
         GiveMandate or RevokeMandate => Act.Delegate,
+        SettleBreach => Act.SettleBreach,
         _ => Act.Document,
     };
 
-    private string? Missing(ProcessCommand command)
+    /// <summary>A breach can be recorded by anybody, and corrected only by those who may settle it.</summary>
+    private string? Missing(ProcessCommand command, bool isCorrection = false)
     {
-        var (by, act) = (Stamp.By, ActOf(command));
+        var (by, act) = (Stamp.By, isCorrection && command is RaiseBreach ? Act.SettleBreach : ActOf(command));
         if (by.Mandate is { } id && MandateFault(Mandates.Find(given => given.What.Id == id), by, act) is { } fault)
             return fault;
         return by.Role is { } role && Roles.TryGetValue($"{role}", out var acts) && acts.Contains(act) ? null : "authority.missing";

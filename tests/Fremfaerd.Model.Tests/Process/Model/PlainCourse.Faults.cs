@@ -21,7 +21,7 @@ internal sealed partial class PlainCourse
 
     private string? Fault(ProcessCommand command) => command switch
     {
-        Enrol enrol => enrol.What.Until < enrol.What.StartsAt ? "enrolment.span" : Text(enrol.What.Title),
+        Enrol enrol => enrol.What.Until < enrol.What.StartsAt ? "enrolment.span" : UnitFault(enrol.What.Unit) ?? Text(enrol.What.Title),
         AdvanceTo advance => Still ?? (Next is not { } next ? "move.outside-span" : next != advance.To ? "move.not-next" : Closed(ExitOf(Phase))),
         Complete => Still ?? (Phase != Enrolment!.Until ? "move.not-last" : Closed(ExitOf(Phase))),
         PassGate pass => PassFault($"{pass.Gate}"),
@@ -93,21 +93,38 @@ internal sealed partial class PlainCourse
     private string? PaperFault(ProcessCommand command, PlainEntry? wrong, Moment? reported, Moment happened) => command switch
     {
         ClarifyFact { Fact.Value: "buys", Value: var value } => value == FactValue.Yes || value == FactValue.No ? null : "fact.value",
-        ClarifyFact { Fact.Value: "decisionLevel", Value.Choice: "workplace" or "area" or "top-management" or "political" } => null,
+        ClarifyFact { Fact.Value: "decisionLevel", Value.Choice: "workplace" or "area" or "top-management" or "political" or "political-on-area" or "political-on-workplace" } => null,
         ClarifyFact { Fact.Value: "decisionLevel" } => "fact.value",
         ClarifyFact => "fact.unknown",
         AnswerQuestion answer => IsKnown(answer.Question) ? Text(answer.Text) : "question.unknown",
         SetQuestionAside aside => IsKnown(aside.Question) ? Text(aside.Reason) : "question.unknown",
-        HoldInvolvement held => Text(held.What.Subject),
+        HoldInvolvement held => held.What.MaterialSent is { } sent && IsAhead(sent) ? "moment.future" : CommitteeFault(held.What.Forum.Committee) ?? Text(held.What.Subject),
         RecordDecision decision => DecisionFault(decision.What, wrong, reported, happened),
-        ReceiveViewpoint view => wrong is null && ViewOf(view.What.Id) is not null ? "viewpoint.known" : Text(view.What.Text),
+        AgreeGuideline agree => AgreeFault(agree.What, wrong),
+        TerminateGuideline end => TerminateFault(end, happened),
+        PlanInvolvement plan => PlanFault(plan.What, wrong),
+        ReceiveViewpoint view => wrong is null && ViewOf(view.What.Id) is not null ? "viewpoint.known" : CommitteeFault(view.What.From.Committee) ?? Text(view.What.Text),
         RespondToViewpoint reply => ViewOf(reply.Viewpoint) is not { } received ? "viewpoint.unknown"
+            : ((ReceiveViewpoint)received.What).What.Kind == ViewpointKind.NoRemarks ? "viewpoint.no-remarks"
             : happened.ComparedTo(received.Happened) == MomentOrder.Before ? "viewpoint.answered-before-received"
-            : Text(reply.Response.Reason),
+            : Text(reply.Response.Reason) ?? Text(reply.Response.By),
+        RaiseBreach or ReferBreach or SettleBreach => BreachFault(command, wrong, reported, happened),
         Confirm confirm => ConfirmFault(confirm, wrong),
         Declare declare => DeclareFault(declare),
         Waive waive => WaiveFault(waive),
         _ => throw new InvalidOperationException($"{command.GetType().Name} is not foreseen."),
+    };
+
+    private static bool IsUnit(string unit) => unit is "hjemmeplejen" or "nattevagten";
+
+    private static string? UnitFault(string? unit) => unit is null ? "enrolment.unit-missing" : IsUnit(unit) ? null : "enrolment.unit-unknown";
+
+    private static string? CommitteeFault(Committee? met) => (met?.Id, met?.Kind) switch
+    {
+        (null, _) => null,
+        ("hoved", CommitteeKind.MainCommittee) or ("omraade", CommitteeKind.AreaCommittee) or ("lokal", CommitteeKind.LocalCommittee) or ("trio", CommitteeKind.Trio) => null,
+        ("hoved" or "omraade" or "lokal" or "trio", _) => "committee.kind-differs",
+        _ => "committee.unknown",
     };
 
     private static bool IsKnown(QuestionId question) => $"{question}" is "F1-OL-1" or "F6-KO-1";
@@ -183,6 +200,8 @@ internal sealed partial class PlainCourse
         var isAsBefore = wrong is not null && Of(wrong).Level == what.Level && wrong.Phase == named;
         if (!isAsBefore && (named ?? Phase) == Phase && Level is { } level && level != what.Level.Code)
             return "decision.level-differs";
+        if (what.Unit is { } unit && !IsUnit(unit))
+            return "decision.unit-unknown";
         return Text(what.DecidedBy) ?? Text(what.Subject) ?? Text(what.Basis);
     }
 

@@ -67,8 +67,12 @@ internal sealed partial class PlainCourse
     private IEnumerable<Judged> CarriedTo(string gate)
     {
         var isExit = gate != "trial";
-        for (var phase = Phase.Idea; phase < Phase; phase++)
+        for (var phase = Phase.Idea; phase <= Phase; phase++)
         {
+            if (Breaches.Exists(breach => breach.Phase == phase))
+                yield return new(PlainCheck.BreachOf(phase), VisitOf(phase), "breach");
+            if (phase == Phase)
+                yield break;
             if (IsSkipped(phase))
                 yield return new(PlainCheck.SkipOf(phase), 0, "ground");
             foreach (var check in PlainCheck.All.Where(check => check.Phase == phase))
@@ -100,9 +104,9 @@ internal sealed partial class PlainCourse
     private bool CloseIf(Judged judged, PlainOutcome outcome) => CanClose(judged) && IsShort(outcome)
         && !(judged.Why == "catch-up" && IsUnheard(judged));
 
-    /// <summary>A decision on record with its basis was not heard before: nobody can mend that, nor declare it away.</summary>
+    /// <summary>A decision on record with its basis was not heard before: only missing responses can be mended or declared away.</summary>
     private bool IsUnheard(Judged judged) => judged.Check.Need == PlainNeed.Hearing
-        && AsksOf(judged).Any(decision => Of(decision).Basis is not null && Order(decision, judged) != PlainOutcome.Met);
+        && AsksOf(judged).Any(decision => Of(decision).Basis is not null && Order(decision, judged, isAnswered: true) != PlainOutcome.Met);
 
     private bool Closes(Judged judged) => CloseIf(judged, Verdict(judged));
 
@@ -139,6 +143,7 @@ internal sealed partial class PlainCourse
             PlainNeed.Fact => Met(Buys is not null),
             PlainNeed.Outcome => Met(IsGoAhead(judged)),
             PlainNeed.Hearing => Hearing(judged),
+            PlainNeed.NoBreach => Met(!Breaches.Exists(breach => breach.Phase == judged.Check.Phase && !IsEnded(breach))),
             _ => Skips[judged.Check.Phase].Rule is null ? PlainOutcome.Met : Buys switch { false => PlainOutcome.Met, true => PlainOutcome.Unmet, _ => PlainOutcome.Open },
         };
     }

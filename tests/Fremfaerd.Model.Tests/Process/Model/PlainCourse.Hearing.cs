@@ -27,51 +27,90 @@ internal sealed partial class PlainCourse
     {
         var orders = AsksOf(judged).Select(decision => Order(decision, judged)).ToList();
         if (orders.Count > 0)
-            return orders.Contains(PlainOutcome.Unmet) ? PlainOutcome.Unmet : orders.Contains(PlainOutcome.Open) ? PlainOutcome.Open : PlainOutcome.Met;
-        if (Level is not { } level)
-            return PlainOutcome.Open;
-        var now = (long.MaxValue, At);
-        var heard = Meetings.Where(held => IsHearing(held, level, judged) && !IsOutdated(held, judged, now))
-            .Select(held => held.Happened.ComparedTo(Moment.At(At)) != MomentOrder.Unknown).ToList();
-        return heard.Contains(true) ? PlainOutcome.Met : heard.Count > 0 ? PlainOutcome.Open : PlainOutcome.Unmet;
+            return Worst(orders);
+        return Level is { } level ? BestMeeting(level, null, judged, (long.MaxValue, At)) : PlainOutcome.Open;
     }
 
-    private static bool IsHearing(PlainEntry held, string level, Judged judged)
-    {
-        var what = ((HoldInvolvement)held.What).What;
-        var committee = level switch
-        {
-            "workplace" => CommitteeKind.LocalCommittee,
-            "area" => CommitteeKind.AreaCommittee,
-            _ => CommitteeKind.MainCommittee,
-        };
-        return held.Phase == judged.Check.Phase && what.Level != InvolvementLevel.Information && what.Forum.Committee?.Kind == committee;
-    }
+    private PlainOutcome Order(PlainEntry decision, Judged judged, bool isAnswered = false) =>
+        BestMeeting(Of(decision).Level.Code, decision, judged, When(decision), isAnswered);
 
-    /// <summary>The best of the hearings that were still good when the decision was taken.</summary>
-    private PlainOutcome Order(PlainEntry decision, Judged judged)
+    /// <summary>The best of the meetings in the right committee that were still good when the decision was taken, or are now.</summary>
+    private PlainOutcome BestMeeting(string level, PlainEntry? decision, Judged judged, (long UpTo, DateTimeOffset At) then, bool isAnswered = false)
     {
-        var (best, then) = (PlainOutcome.Unmet, When(decision));
-        foreach (var held in Meetings.Where(held => IsHearing(held, Of(decision).Level.Code, judged)))
+        var best = PlainOutcome.Unmet;
+        foreach (var held in Meetings.Where(held => held.Phase == judged.Check.Phase && IsRight(MeetingOf(held).Forum, level)))
         {
-            var order = OrderOf(held, decision);
-            if (order == PlainOutcome.Unmet || IsOutdated(held, judged, then))
-                continue;
-            best = order == PlainOutcome.Met || best == PlainOutcome.Met ? PlainOutcome.Met : PlainOutcome.Open;
+            var stands = Worst(
+            [
+                Met(MeetingOf(held).Level != InvolvementLevel.Information), OrderOf(held, decision), SentBefore(held), SentInTime(held),
+                ViewsOn(held, level, decision, judged, isAnswered),
+            ]);
+            if (stands != PlainOutcome.Unmet && !IsOutdated(held, judged, then))
+                best = stands == PlainOutcome.Met || best == PlainOutcome.Met ? PlainOutcome.Met : PlainOutcome.Open;
         }
         return best;
     }
 
-    private static PlainOutcome OrderOf(PlainEntry held, PlainEntry decision)
+    private static PlainOutcome Worst(IReadOnlyList<PlainOutcome> all) => all.Contains(PlainOutcome.Unmet) ? PlainOutcome.Unmet
+        : all.Contains(PlainOutcome.Open) ? PlainOutcome.Open
+        : PlainOutcome.Met;
+
+    private static HeldInvolvement MeetingOf(PlainEntry held) => ((HoldInvolvement)held.What).What;
+
+    private static bool IsRight(Forum forum, string level) => forum.Committee?.Kind switch
     {
-        if (held.Reported is null && decision.Reported is null)
-            return Met(held.Place < decision.Place);
-        return held.Happened.ComparedTo(decision.Happened) switch
+        CommitteeKind.LocalCommittee => level is "workplace" or "political-on-workplace",
+        CommitteeKind.AreaCommittee => level is "area" or "political-on-area",
+        CommitteeKind.MainCommittee => level is "top-management" or "political",
+        _ => false,
+    };
+
+    /// <summary>Before the decision, or before one that would be taken now.</summary>
+    private PlainOutcome OrderOf(PlainEntry entry, PlainEntry? decision)
+    {
+        if (decision is null)
+            return entry.Happened.ComparedTo(Moment.At(At)) == MomentOrder.Unknown ? PlainOutcome.Open : PlainOutcome.Met;
+        if (entry.Reported is null && decision.Reported is null)
+            return Met(entry.Place < decision.Place);
+        return entry.Happened.ComparedTo(decision.Happened) switch
         {
             MomentOrder.Before => PlainOutcome.Met,
             MomentOrder.After => PlainOutcome.Unmet,
             _ => PlainOutcome.Open,
         };
+    }
+
+    /// <summary>The material comes first, or with the meeting.</summary>
+    private static PlainOutcome SentBefore(PlainEntry held) => MeetingOf(held).MaterialSent?.ComparedTo(held.Happened) switch
+    {
+        MomentOrder.After => PlainOutcome.Unmet,
+        MomentOrder.Unknown => PlainOutcome.Open,
+        _ => PlainOutcome.Met,
+    };
+
+    private static PlainOutcome SentInTime(PlainEntry held) => held.Happened.Date < ModelCourse.NoticeFrom
+        ? PlainOutcome.Open
+        : Met(MeetingOf(held).MaterialSent is { } sent && sent.Date.AddDays(ModelCourse.NoticeDays) <= held.Happened.Date);
+
+    /// <summary>No remarks, or views from the day the material was sent; and every view that came before the decision has its response.</summary>
+    private PlainOutcome ViewsOn(PlainEntry held, string level, PlainEntry? decision, Judged judged, bool isAnswered)
+    {
+        var (first, came) = (held.Happened.Date, new List<PlainOutcome>());
+        if (MeetingOf(held).MaterialSent is { } sent && sent.Date < first)
+            first = sent.Date;
+        if (MeetingOf(held).NoRemarks)
+            came.Add(PlainOutcome.Met);
+        foreach (var entry in Views.Where(entry => entry.Phase == judged.Check.Phase))
+        {
+            var view = ((ReceiveViewpoint)entry.What).What;
+            if (!IsRight(view.From, level) || OrderOf(entry, decision) == PlainOutcome.Unmet)
+                continue;
+            if (!isAnswered && view.Kind != ViewpointKind.NoRemarks && Stack($"reply {view.Id}").Count == 0)
+                return PlainOutcome.Unmet;
+            if (entry.Happened.Date >= first)
+                came.Add(OrderOf(entry, decision));
+        }
+        return came.Contains(PlainOutcome.Met) ? PlainOutcome.Met : came.Count > 0 ? PlainOutcome.Open : PlainOutcome.Unmet;
     }
 
     /// <summary>What was known when something happened: what had been recorded before it, by the end of the day it says.</summary>

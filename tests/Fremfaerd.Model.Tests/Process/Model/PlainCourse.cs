@@ -28,6 +28,8 @@ internal sealed partial class PlainCourse
 
     internal List<PlainEntry> Views { get; } = [];
 
+    internal List<PlainBreach> Breaches { get; } = [];
+
     internal List<PlainMandate> Mandates { get; } = [];
 
     internal Enrolment? Enrolment { get; private set; }
@@ -119,8 +121,7 @@ internal sealed partial class PlainCourse
         {
             if (!IsOfTheWorld(command))
                 return "moment.not-for-act";
-            var latest = Stamp.RecordedAt.AddMinutes(5);
-            if (moment.Instant is { } instant ? instant > latest : moment.Date > DayOf(latest))
+            if (IsAhead(moment))
                 return "moment.future";
         }
         if (command.ExpectedSequence is not { } expected || expected == Sequence)
@@ -128,13 +129,19 @@ internal sealed partial class PlainCourse
         if (expected < 0 || expected > Sequence)
             return "conflict.sequence-unknown";
         var item = ItemOf(command);
-        var isHere = command is Confirm or Waive or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null };
+        var isHere = command is Confirm or Waive or PlanInvolvement { What.Phase: null } or AgreeGuideline { What.Phase: null } or RecordDecision { What.Phase: null } or HoldInvolvement { What.Phase: null } or RaiseBreach { What.Phase: null } or ReceiveViewpoint { What.Phase: null };
         return item is null || _events.Skip((int)expected).Any(since => since.Item == item || (isHere && since.EntersPhase)) ? "conflict.sequence" : null;
+    }
+
+    private bool IsAhead(Moment moment)
+    {
+        var latest = Stamp.RecordedAt.AddMinutes(5);
+        return moment.Instant is { } instant ? instant > latest : moment.Date > DayOf(latest);
     }
 
     private static bool IsOfTheWorld(ProcessCommand command) => command switch
     {
-        HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare => true,
+        HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or AgreeGuideline or TerminateGuideline or RaiseBreach or ReferBreach or SettleBreach => true,
         Correct { With: { } with } => IsOfTheWorld(with),
         _ => false,
     };
@@ -145,10 +152,16 @@ internal sealed partial class PlainCourse
         ClarifyFact fact => $"fact {fact.Fact}",
         AnswerQuestion answer => $"question {answer.Question}",
         SetQuestionAside aside => $"question {aside.Question}",
-        HoldInvolvement held => $"meeting {held.What.Forum.Name.English} {held.What.Level} {held.What.Phase} {held.What.Subject} {held.What.OnFacts.Count} {held.What.OnQuestions.Count}",
+        HoldInvolvement held => $"meeting {held.What.Forum.Name.English} {held.What.Forum.Committee?.Id} {held.What.Level} {held.What.Phase} {held.What.Subject} {held.What.OnFacts.Count} {held.What.OnQuestions.Count} {held.What.ChanceToAsk} {held.What.NoRemarks} {held.What.MaterialSent}",
         RecordDecision => "decision",
+        AgreeGuideline agree => $"guideline {agree.What.Id}",
+        TerminateGuideline end => $"guideline {end.Guideline}",
+        PlanInvolvement plan => $"plan {plan.What.Party} {plan.What.Subcourse?.Id}",
         ReceiveViewpoint view => $"view {view.What.Id}",
         RespondToViewpoint reply => $"view {reply.Viewpoint}",
+        RaiseBreach raise => $"breach {raise.What.Id}",
+        ReferBreach refer => $"breach {refer.Breach}",
+        SettleBreach settle => $"breach {settle.Breach}",
         Confirm confirm => $"confirm {confirm.Check}",
         Declare declare => $"declare {declare.Check}",
         Waive waive => $"waive {waive.Check}",

@@ -12,7 +12,7 @@ internal sealed class RandomCommands(Random random)
     private static readonly RoleId?[] Roles =
     [
         StandardRoles.DecidingManager, StandardRoles.DecidingManager, StandardRoles.ProjectManager, StandardRoles.Employee,
-        StandardRoles.Secretary, null, "Deciding-Manager",
+        StandardRoles.Secretary, StandardRoles.ElectedRepresentative, null, "Deciding-Manager",
     ];
 
     private readonly List<(ProcessCommand Command, Stamp Stamp)> _sent = [];
@@ -60,6 +60,8 @@ internal sealed class RandomCommands(Random random)
 
     private Signature By(PlainCourse course, ProcessCommand command)
     {
+        if (command is SettleBreach or Correct { With: RaiseBreach or SettleBreach } && Chance(0.7))
+            return new("tr-1", StandardRoles.ElectedRepresentative);
         if (Chance(0.8))
             return new("leder-1", StandardRoles.DecidingManager, Chance(0.03) ? (ActorId?)"leder-2" : null);
         if (course.Mandates.Count > 0 && Chance(0.5))
@@ -74,7 +76,7 @@ internal sealed class RandomCommands(Random random)
 
     private Moment? Happened(ProcessCommand command)
     {
-        var reports = command is HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or Correct;
+        var reports = command is HoldInvolvement or RecordDecision or ReceiveViewpoint or RespondToViewpoint or Declare or Correct or AgreeGuideline or TerminateGuideline or RaiseBreach or ReferBreach or SettleBreach;
         if (!Chance(reports ? 0.4 : 0.02))
             return null;
         return random.Next(10) switch
@@ -114,7 +116,13 @@ internal sealed class RandomCommands(Random random)
             PlainNeed.SecondAnswer => Answer(Chance(0.5) ? ModelCourse.First : ModelCourse.Second),
             PlainNeed.Fact => new ClarifyFact(ModelCourse.Buys, Chance(0.5)),
             PlainNeed.Outcome => Decision(),
-            _ => Chance(0.3) ? new ClarifyFact(ModelCourse.Level, FactValue.Of(Level().Code)) : Meeting(),
+            _ => random.Next(10) switch
+            {
+                < 3 => new ClarifyFact(ModelCourse.Level, FactValue.Of(Level().Code)),
+                < 5 => new ReceiveViewpoint(View($"v-{random.Next(8)}")),
+                5 => Reply(),
+                _ => Meeting(),
+            },
         };
     }
 
@@ -133,18 +141,22 @@ internal sealed class RandomCommands(Random random)
         _ => Paper(course),
     };
 
-    private ProcessCommand Paper(PlainCourse course) => random.Next(11) switch
+    private ProcessCommand Paper(PlainCourse course) => random.Next(17) switch
     {
+        11 or 14 => OnBreach(course),
         0 => new ClarifyFact(Chance(0.9) ? ModelCourse.Buys : "no-such-fact", Chance(0.9) ? (FactValue)Chance(0.5) : FactValue.Of("tekst")),
         1 => new ClarifyFact(ModelCourse.Level, FactValue.Of(Chance(0.9) ? Level().Code : "galaxy")),
         2 => Answer(Chance(0.5) ? ModelCourse.First : Chance(0.9) ? ModelCourse.Second : "F1-OL-2"),
         3 => new SetQuestionAside(Chance(0.5) ? ModelCourse.First : ModelCourse.Second, Reason()),
         4 => Meeting(),
         5 => Decision(),
-        6 => new ReceiveViewpoint(new Viewpoint($"v-{random.Next(5)}", Party.Citizens, Chance(0.9) ? $"Et synspunkt {random.Next(2)}." : "")),
-        7 => new RespondToViewpoint($"v-{random.Next(5)}", new ViewpointReply(ViewpointResponse.Adopted, Reason())),
+        6 => new ReceiveViewpoint(View($"v-{random.Next(8)}")),
+        7 => Reply(),
         8 => new Confirm(One(Codes), Chance(0.9) ? $"dok-{random.Next(3)}" : ""),
         9 => Declaration(),
+        10 => new PlanInvolvement(Plan()),
+        12 => new AgreeGuideline(Guideline($"r-{random.Next(4)}")),
+        13 => new TerminateGuideline($"r-{random.Next(4)}", Reason()),
         _ => new Waive(One(Codes), Waiver()),
     };
 
@@ -162,8 +174,14 @@ internal sealed class RandomCommands(Random random)
             SetQuestionAside aside => Answer(aside.Question),
             HoldInvolvement => Meeting(),
             RecordDecision => Decision(),
-            ReceiveViewpoint view => new ReceiveViewpoint(new Viewpoint(view.What.Id, Party.Citizens, $"Et synspunkt {random.Next(4)}.")),
+            PlanInvolvement plan => new PlanInvolvement(Plan() with { Phase = Chance(0.7) ? plan.What.Phase : null, Subcourse = plan.What.Subcourse }),
+            AgreeGuideline agree => new AgreeGuideline(Guideline(agree.What.Id)),
+            TerminateGuideline end => new TerminateGuideline(end.Guideline, Reason()),
+            ReceiveViewpoint view => new ReceiveViewpoint(View(view.What.Id)),
             RespondToViewpoint reply => new RespondToViewpoint(reply.Viewpoint, new ViewpointReply(ViewpointResponse.NotAdopted, Reason())),
+            RaiseBreach raise => new RaiseBreach(Breach(course, raise.What.Id)),
+            ReferBreach refer => new ReferBreach(refer.Breach, Body(), Reason()),
+            SettleBreach settle => new SettleBreach(settle.Breach, Reason(), "Referat 2"),
             Confirm confirm => new Confirm(confirm.Check, $"dok-{random.Next(4)}"),
             Declare declare => new Declare(declare.Check, Reason()),
             Waive waive => new Waive(waive.Check, Waiver()),
@@ -171,8 +189,30 @@ internal sealed class RandomCommands(Random random)
         }, Reason());
     }
 
+    private ProcessCommand OnBreach(PlainCourse course)
+    {
+        BreachId id = $"b-{random.Next(3)}";
+        return random.Next(5) switch
+        {
+            0 => new ReferBreach(id, Body(), Reason()),
+            1 or 2 => new SettleBreach(id, Reason(), Chance(0.95) ? "Referat 1" : ""),
+            _ => new RaiseBreach(Breach(course, id)),
+        };
+    }
+
+    private Breach Breach(PlainCourse course, BreachId id) => new(id, Chance(0.9) ? Party.AffectedEmployees : Party.Citizens, Reason())
+    {
+        Phase = Chance(0.5) ? Phase.Decision : Chance(0.2) ? One(Phases) : null,
+        Decision = !Chance(0.4) ? null : course.Decisions.Count > 0 && Chance(0.8) ? One(One(course.Decisions).Versions).Sequence : random.Next(-1, course.Sequence + 2),
+    };
+
+    private ReferralBody Body() => Chance(0.6) ? ReferralBody.MainCommittee : ReferralBody.CentralParties;
+
     private Enrol Enrolment() => new(new Enrolment(
-        "p-1", Chance(0.95) ? "Et forløb" : "", Chance(0.5) ? Phase.Idea : One(Phases), Chance(0.7) ? Phase.Implementation : One(Phases), null));
+        "p-1", Chance(0.95) ? "Et forløb" : "", Chance(0.5) ? Phase.Idea : One(Phases), Chance(0.7) ? Phase.Implementation : One(Phases), null)
+    {
+        Unit = Chance(0.95) ? One(ModelCourse.Units) : One<string?>([null, "kontoret", "ukendt"]),
+    });
 
     private SkipGround Ground() => Chance(0.5) ? SkipGround.Because(Reason()) : SkipGround.ByRule(Chance(0.9) ? "no-purchase" : "no-such-rule");
 
@@ -186,23 +226,73 @@ internal sealed class RandomCommands(Random random)
 
     private HoldInvolvement Meeting()
     {
-        Forum forum = random.Next(4) switch { 0 => Party.Citizens, 1 => CommitteeKind.AreaCommittee, _ => CommitteeKind.LocalCommittee };
         var isNamed = Chance(0.3);
-        return new(new HeldInvolvement(forum, Chance(0.8) ? InvolvementLevel.Medindflydelse : InvolvementLevel.Information, Chance(0.95) ? $"AI {random.Next(9)}" : "")
+        return new(new HeldInvolvement(Whom(), Chance(0.8) ? InvolvementLevel.Medindflydelse : InvolvementLevel.Information, Chance(0.95) ? $"AI {random.Next(9)}" : "")
         {
-            Phase = Chance(0.5) ? Phase.Decision : Chance(0.2) ? One(Phases) : null,
+            Phase = About(),
+            ChanceToAsk = Chance(0.7),
+            NoRemarks = Chance(0.5),
+            MaterialSent = Chance(0.85) ? Sent() : null,
             OnFacts = isNamed ? [ModelCourse.Buys] : [],
             OnQuestions = isNamed && Chance(0.5) ? [ModelCourse.First] : [],
         });
     }
 
+    private InvolvementPlan Plan() => new(
+        Chance(0.7) ? Party.AffectedEmployees : One([Party.Citizens, Party.Citizens, Party.Management, Party.ElderlyCouncil]), One(Enum.GetValues<InvolvementLevel>()))
+    {
+        Phase = Chance(0.6) ? Phase.Design : Chance(0.5) ? One(Phases) : null,
+        Reason = Chance(0.6) ? Reason() : null,
+        Frame = Chance(0.3) ? new($"Fast {random.Next(2)}.", Reason()) : null,
+        Subcourse = Chance(0.4) ? new($"d-{random.Next(2)}", Chance(0.95) ? "Piloten" : "") : null,
+    };
+
+    private Guideline Guideline(GuidelineId id) => new(
+        id, Chance(0.8) ? GuidelineKind.Optional : One(Enum.GetValues<GuidelineKind>()), Reason(),
+        new Committee(Chance(0.7) ? CommitteeKind.LocalCommittee : One(Enum.GetValues<CommitteeKind>())), Chance(0.95) ? "dok. 9" : "")
+    {
+        Phase = Chance(0.3) ? One(Phases) : null,
+        NoticeMonths = Chance(0.2) ? random.Next(0, 3) : Chance(0.05) ? 121 : null,
+        Replaces = Chance(0.2) ? (GuidelineId?)$"r-{random.Next(4)}" : null,
+    };
+
+    /// <summary>Some minutes name the committee, most of them rightly; others only say which kind it was.</summary>
+    private Forum Met(CommitteeKind kind, string id) =>
+        Chance(0.5) ? kind : Forum.Of(new Committee(kind, Chance(0.9) ? id : One(["hoved", "trio", "ukendt"])));
+
+    private Viewpoint View(ViewpointId id)
+    {
+        var view = Chance(0.3) ? Viewpoint.NoRemarks(id, Whom()) : new Viewpoint(id, Whom(), Chance(0.95) ? $"Et synspunkt {random.Next(3)}." : "", Chance(0.3));
+        return view with { Phase = About(), Author = Chance(0.2) ? (ActorId?)One(People) : null };
+    }
+
+    private RespondToViewpoint Reply() =>
+        new($"v-{random.Next(8)}", new ViewpointReply(ViewpointResponse.Adopted, Reason()) { By = Chance(0.3) ? Reason() : null });
+
+    private Forum Whom() => random.Next(10) switch
+    {
+        0 => Party.Citizens,
+        1 => CommitteeKind.Trio,
+        < 4 => Met(CommitteeKind.AreaCommittee, "omraade"),
+        4 => CommitteeKind.StaffMeeting,
+        _ => Met(CommitteeKind.LocalCommittee, "lokal"),
+    };
+
+    private Phase? About() => Chance(0.6) ? Phase.Decision : Chance(0.2) ? One(Phases) : null;
+
+    /// <summary>Mostly early enough for a meeting of these days, sometimes today or ahead.</summary>
+    private Moment Sent() => Chance(0.7)
+        ? Moment.On(DateOnly.FromDateTime(_now.Date).AddDays(-random.Next(0, 9)))
+        : Moment.At(_now.AddMinutes(random.Next(-9_000, 10)));
+
     private RecordDecision Decision() => new(new TakenDecision(
         Chance(0.8) ? DecisionOutcome.GoAhead : DecisionOutcome.Stop, Level(), "centerlederen", Reason(), Chance(0.5), Chance(0.9) ? "dok. 2" : null)
     {
         Phase = Chance(0.4) ? Phase.Decision : Chance(0.15) ? One(Phases) : null,
+        Unit = Chance(0.8) ? null : Chance(0.8) ? ModelCourse.Units[1] : One(["kontoret", "ukendt"]),
     });
 
-    private DecisionLevel Level() => Chance(0.8) ? DecisionLevel.Workplace : DecisionLevel.Area;
+    private DecisionLevel Level() => Chance(0.8) ? DecisionLevel.Workplace : One([DecisionLevel.Area, DecisionLevel.PoliticalOnArea, DecisionLevel.PoliticalOnWorkplace]);
 
     private Waiver Waiver() => new(Chance(0.95) ? $"Tiden findes senere {random.Next(2)}." : "", One(People))
     {

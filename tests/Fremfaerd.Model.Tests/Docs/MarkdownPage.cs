@@ -1,0 +1,41 @@
+namespace Fremfaerd.Model.Tests.Docs;
+
+/// <summary>A page whose named blocks are held against what is compiled and printed.</summary>
+internal sealed class MarkdownPage(params string[] place)
+{
+    private readonly string _text = File.ReadAllText(Repository.PathTo(place));
+
+    internal string Block(string name)
+    {
+        var start = _text.IndexOf($"<!-- {name} -->", StringComparison.Ordinal);
+        start.Should().BePositive("the page has a block named {0}", name);
+        var open = _text.IndexOf('\n', _text.IndexOf("```", start, StringComparison.Ordinal)) + 1;
+        return _text[open.._text.IndexOf("```", open, StringComparison.Ordinal)];
+    }
+
+    /// <summary>The usings of a file of this folder, and what stands in it between begin and end.</summary>
+    internal static string CodeOf(string file)
+    {
+        var source = File.ReadAllLines(Repository.PathTo("tests", "Fremfaerd.Model.Tests", "Docs", file));
+        var usings = source.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
+        var code = source.SkipWhile(line => line.Trim() != "// begin").Skip(1).TakeWhile(line => line.Trim() != "// end")
+            .Select(line => line.Length > 8 ? line[8..] : "");
+        return string.Concat(usings.Append("").Concat(code).Select(line => line + "\n"));
+    }
+
+    internal static string PrintedBy(Action run)
+    {
+        var (console, output) = (Console.Out, new StringWriter { NewLine = "\n" });
+        Console.SetOut(output);
+        try
+        {
+            run();
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        return output.ToString();
+    }
+}
