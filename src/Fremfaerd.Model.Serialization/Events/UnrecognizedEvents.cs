@@ -1,0 +1,40 @@
+using Fremfaerd.Model.Serialization.Reading;
+
+namespace Fremfaerd.Model.Serialization.Events;
+
+/// <summary>
+/// An event with a type or a member of a newer version: kept whole as read, with every member and the text of every
+/// number, and written back as it was. Only the blanks between the tokens are not kept.
+/// </summary>
+internal static class UnrecognizedEvents
+{
+    internal static UnrecognizedEvent Keep(in JsonInput input, long start, in EventHead head, string type) =>
+        new(head.Sequence, head.Stamp, type, RawJson.Compact(input, start)) { Command = head.Command };
+
+    /// <exception cref="ArgumentException">The payload is not the event that the record says.</exception>
+    internal static void Write(Utf8JsonWriter writer, UnrecognizedEvent unrecognized)
+    {
+        if (!IsAsWritten(unrecognized))
+        {
+            throw new ArgumentException(
+                $"The payload of event {unrecognized.Sequence} is not an event with its sequence, type, stamp and command id. Keep the payload as it was read.",
+                nameof(unrecognized));
+        }
+
+        RawJson.Write(writer, unrecognized.Payload);
+    }
+
+    private static bool IsAsWritten(UnrecognizedEvent unrecognized)
+    {
+        try
+        {
+            var input = new JsonInput(System.Text.Encoding.UTF8.GetBytes(unrecognized.Payload), new JsonLimits());
+            input.Next();
+            return EventKind.Instance.Read(ref input) == unrecognized;
+        }
+        catch (Exception notAnEvent) when (notAnEvent is ReadingFault or JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Text;
+using Fremfaerd.Model.Serialization.Documents;
+
+namespace Fremfaerd.Model.Serialization;
+
+/// <summary>Writes one kind of document: UTF-8 without a byte order mark, Danish letters as themselves, members in a fixed order. Safe to share between threads.</summary>
+/// <typeparam name="T">What a document holds.</typeparam>
+public class JsonOutput<T>
+{
+    private readonly JsonWriterOptions _writing;
+
+    private protected JsonOutput(Kind<T> kind, FremfaerdJsonOptions options) =>
+        (Kind, _writing) = (kind, options.Indented ? Writing.Indented : Writing.Compact);
+
+    private protected Kind<T> Kind { get; }
+
+    /// <summary>Writes the document as text.</summary>
+    /// <param name="value">What to write.</param>
+    /// <returns>The text.</returns>
+    public string Write(T value) => Encoding.UTF8.GetString(Written(value).WrittenSpan);
+
+    /// <summary>Writes the document as UTF-8.</summary>
+    /// <param name="value">What to write.</param>
+    /// <returns>The bytes.</returns>
+    public byte[] WriteUtf8(T value) => Written(value).WrittenSpan.ToArray();
+
+    /// <summary>Writes the document into a buffer, for example that of a pipe.</summary>
+    /// <param name="value">What to write.</param>
+    /// <param name="output">Where to; nothing is written where the value cannot be.</param>
+    public void Write(T value, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Written(value).WrittenSpan);
+    }
+
+    /// <summary>Writes the document into a stream, which stays open.</summary>
+    /// <param name="value">What to write.</param>
+    /// <param name="output">Where to; nothing is written where the value cannot be.</param>
+    public void Write(T value, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Written(value).WrittenSpan);
+    }
+
+    /// <summary>Writes the document into a stream, which stays open.</summary>
+    /// <param name="value">What to write.</param>
+    /// <param name="output">Where to; nothing is written where the value cannot be.</param>
+    /// <param name="cancellation">Gives up the writing to the stream, which may then hold a part.</param>
+    /// <returns>The work.</returns>
+    public async Task WriteAsync(T value, Stream output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        await output.WriteAsync(Written(value).WrittenMemory, cancellation).ConfigureAwait(false);
+    }
+
+    private ArrayBufferWriter<byte> Written(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        using var writer = new Utf8JsonWriter(buffer, _writing);
+        Kind.Write(writer, value);
+        writer.Flush();
+        return buffer;
+    }
+}

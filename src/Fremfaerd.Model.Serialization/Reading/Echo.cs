@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Fremfaerd.Model.Serialization.Reading;
+
+/// <summary>The little of a document that an error may repeat: at most forty characters, none of them a control or a format character.</summary>
+internal static class Echo
+{
+    private const int Most = 40;
+
+    private const string Unreadable = "?";
+
+    internal static string Of(string text)
+    {
+        var clean = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (clean.Length + rune.Utf16SequenceLength > Most)
+                return clean.Append('…').ToString();
+            clean.Append(IsPlain(rune) ? rune.ToString() : Unreadable);
+        }
+
+        return clean.ToString();
+    }
+
+    internal static string Name(ref Utf8JsonReader reader) => Of(Text(ref reader));
+
+    /// <summary>The text of a name or a string, or a question mark where it has none.</summary>
+    internal static string Text(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() ?? Unreadable;
+        }
+        catch (InvalidOperationException)
+        {
+            return Unreadable;
+        }
+    }
+
+    private static bool IsPlain(Rune rune) => rune.Value is not ('\'' or '"' or '\\')
+        && (Rune.IsLetterOrDigit(rune) || Rune.IsPunctuation(rune) || Rune.IsSymbol(rune) || rune.Value == ' ');
+}

@@ -1,0 +1,26 @@
+namespace Fremfaerd.Model.Serialization.Shapes;
+
+/// <summary>The coded values of documents.</summary>
+internal static class Codes
+{
+    internal static readonly CodeKind<Phase> Phase = new();
+    internal static readonly CodeKind<Act> Act = new();
+    internal static readonly CodeKind<Party> Party = new();
+    internal static readonly CodeKind<CommitteeKind> CommitteeKind = new();
+    internal static readonly CodeKind<InvolvementLevel> Level = new();
+    internal static readonly CodeKind<DecisionOutcome> DecisionOutcome = new();
+    internal static readonly CodeKind<DecisionLevel> DecisionLevel = new();
+    internal static readonly CodeKind<ViewpointKind> ViewpointKind = new();
+    internal static readonly CodeKind<ViewpointResponse> ViewpointResponse = new();
+    internal static readonly CodeKind<GuidelineKind> GuidelineKind = new();
+    internal static readonly CodeKind<ReferralBody> ReferralBody = new();
+    internal static readonly CodeKind<Outcome> Outcome = new();
+    internal static readonly CodeKind<GateStatus> GateStatus = new();
+    internal static readonly CodeKind<ProcurementRoute> ProcurementRoute = new();
+    internal static readonly CodeKind<VatBasis> VatBasis = new();
+    internal static readonly CodeKind<Bound> Bound = new();
+    internal static readonly CodeKind<MunicipalArea> Area = new();
+    internal static readonly CodeKind<Acquisition> Acquisition = new();
+    internal static readonly CodeKind<RadarMaturity> Maturity = new();
+    internal static readonly CodeKind<RadarDiffusion> Diffusion = new();
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Nodes;
+
+namespace Fremfaerd.Model.Serialization.Shapes;
+
+/// <summary>
+/// An instant with its offset, as 2026-03-02T09:30:00+01:00, with up to six decimals of a second. A time without an
+/// offset is refused: System.Text.Json would read it as local time.
+/// </summary>
+internal sealed class InstantKind : Kind<DateTimeOffset>
+{
+    internal override LocalizedText Expected { get; } = new(
+        "et tidspunkt som 2026-03-02T09:30:00+01:00", "an instant such as 2026-03-02T09:30:00+01:00");
+
+    internal override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value) => writer.WriteString(name, value);
+
+    internal override DateTimeOffset Read(ref JsonInput input)
+    {
+        input.Expect(JsonTokenType.String, Expected);
+        return TryRead(input, out var instant)
+            ? instant
+            : throw input.Fault(JsonFaults.Type, ("expected", Expected), ("found", $"»{Echo.Of(input.Text())}«"));
+    }
+
+    internal static bool TryRead(in JsonInput input, out DateTimeOffset instant)
+    {
+        instant = default;
+        return HasForm(input.Raw) && input.TryInstant(out instant) && instant != default;
+    }
+
+    internal override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["format"] = "date-time" };
+
+    private static bool HasForm(ReadOnlySpan<byte> text)
+    {
+        const int Seconds = 19, Decimals = 6;
+        if (text.Length <= Seconds || text[10] != 'T' || text[16] != ':')
+            return false;
+        var end = text[Seconds..];
+        var decimals = end[0] == '.' ? end[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') : 0;
+        var offset = end[0] == '.' && decimals >= 0 ? end[(1 + decimals)..] : end;
+        return decimals is >= 0 and <= Decimals && (offset is [(byte)'Z'] || offset is [(byte)'+' or (byte)'-', _, _, (byte)':', _, _]);
+    }
+}
