@@ -18,12 +18,20 @@ public class JsonOutput<T>
     /// <summary>Writes the document as text.</summary>
     /// <param name="value">What to write.</param>
     /// <returns>The text.</returns>
-    public string Write(T value) => Encoding.UTF8.GetString(Written(value).WrittenSpan);
+    public string Write(T value)
+    {
+        using var document = Written(value);
+        return Encoding.UTF8.GetString(document.Written.Span);
+    }
 
     /// <summary>Writes the document as UTF-8.</summary>
     /// <param name="value">What to write.</param>
     /// <returns>The bytes.</returns>
-    public byte[] WriteUtf8(T value) => Written(value).WrittenSpan.ToArray();
+    public byte[] WriteUtf8(T value)
+    {
+        using var document = Written(value);
+        return document.Written.ToArray();
+    }
 
     /// <summary>Writes the document into a buffer, for example that of a pipe.</summary>
     /// <param name="value">What to write.</param>
@@ -31,7 +39,8 @@ public class JsonOutput<T>
     public void Write(T value, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Written(value).WrittenSpan);
+        using var document = Written(value);
+        output.Write(document.Written.Span);
     }
 
     /// <summary>Writes the document into a stream, which stays open.</summary>
@@ -40,7 +49,8 @@ public class JsonOutput<T>
     public void Write(T value, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        output.Write(Written(value).WrittenSpan);
+        using var document = Written(value);
+        output.Write(document.Written.Span);
     }
 
     /// <summary>Writes the document into a stream, which stays open.</summary>
@@ -51,16 +61,24 @@ public class JsonOutput<T>
     public async Task WriteAsync(T value, Stream output, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        await output.WriteAsync(Written(value).WrittenMemory, cancellation).ConfigureAwait(false);
+        using var document = Written(value);
+        await output.WriteAsync(document.Written, cancellation).ConfigureAwait(false);
     }
 
-    private ArrayBufferWriter<byte> Written(T value)
+    private PooledOutput Written(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        using var writer = new Utf8JsonWriter(buffer, _writing);
-        Kind.Write(writer, value);
-        writer.Flush();
-        return buffer;
+        var document = new PooledOutput();
+        try
+        {
+            using var writer = new Utf8JsonWriter(document, _writing);
+            Kind.Write(writer, value);
+            return document;
+        }
+        catch
+        {
+            document.Dispose();
+            throw;
+        }
     }
 }

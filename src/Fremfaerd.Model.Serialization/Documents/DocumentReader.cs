@@ -24,6 +24,8 @@ internal static class DocumentReader
         }
         catch (ReadingFault fault)
         {
+            if (!Utf8.IsValid(utf8))
+                throw NotUtf8(utf8);
             throw new FremfaerdJsonException(fault.Code, fault.Why, FaultPlace.Of(utf8, fault.At, limits.Depth), fault.InnerException);
         }
         catch (JsonException syntax)
@@ -38,8 +40,6 @@ internal static class DocumentReader
             throw new FremfaerdJsonException(JsonFaults.Empty.Code, JsonFaults.Empty.Text.With(), FaultPlace.Start);
         if (utf8.Length > limits.Bytes)
             throw TooLarge(limits);
-        if (!Utf8.IsValid(utf8))
-            throw NotUtf8(utf8);
     }
 
     internal static FremfaerdJsonException TooLarge(JsonLimits limits) =>

@@ -10,19 +10,28 @@ internal static class EventTable
 
     private static readonly FrozenDictionary<Type, EventCase> ByEvent = All.ToFrozenDictionary(known => known.Event);
 
+    private static readonly FrozenDictionary<string, EventCase> ByType = All.ToFrozenDictionary(known => known.Type, StringComparer.Ordinal);
+
+    /// <summary>By the length of the wire name, so that few are compared.</summary>
+    private static readonly EventCase[][] ByLength =
+        [.. Enumerable.Range(0, All.Max(known => known.Type.Length) + 1).Select(length => All.Where(known => known.Type.Length == length).ToArray())];
+
     internal static EventCase Of(ProcessEvent happened) => ByEvent[happened.GetType()];
 
     /// <summary>The case a wire name belongs to, or null where it is of a newer version.</summary>
     internal static EventCase? Find(ref JsonInput input)
     {
         input.Expect(JsonTokenType.String, Tokens.Text);
-        foreach (var known in All)
+        foreach (var known in input.Raw.Length < ByLength.Length ? ByLength[input.Raw.Length] : [])
         {
-            if (input.Is(known.Utf8, known.Type))
+            if (input.Raw.SequenceEqual(known.Utf8))
                 return known;
         }
 
+        // An escaped name means what it says without the escapes.
         var type = input.Text();
+        if (ByType.TryGetValue(type, out var escaped))
+            return escaped;
         return IsWireName(type) ? null : throw input.Fault(JsonFaults.EventType, ("found", Echo.Of(type)));
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Fremfaerd.Model.Serialization.Reading;
 
@@ -24,6 +25,8 @@ internal static class RawJson
     private static void Copy(in JsonInput input, long start, Utf8JsonWriter writer)
     {
         var options = new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = input.Limits.Depth };
+        if (!Utf8.IsValid(input.Since(start)))
+            throw JsonInput.FaultAt(start, JsonFaults.Lone);
         try
         {
             using var document = JsonDocument.Parse(input.Since(start).ToArray(), options);

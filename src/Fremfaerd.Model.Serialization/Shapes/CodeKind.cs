@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -12,6 +13,14 @@ internal sealed class CodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMe
     where T : struct, Enum
 {
     private readonly Code[] _codes = [.. Enum.GetValues<T>().Select(value => new Code(value, Terms.Code(value)))];
+    private readonly Code?[] _byNumber;
+
+    internal CodeKind()
+    {
+        _byNumber = new Code?[_codes.Max(code => Number(code.Value)) + 1];
+        foreach (var code in _codes)
+            _byNumber[Number(code.Value)] = code;
+    }
 
     internal override LocalizedText Expected => Tokens.Text;
 
@@ -25,16 +34,15 @@ internal sealed class CodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMe
 
     internal override JsonObject Schema(SchemaBook book) => new() { ["enum"] = new JsonArray([.. _codes.Select(code => (JsonNode)code.Text)]) };
 
+    /// <summary>Numbers of members start at 1.</summary>
     private Code Of(T value)
     {
-        foreach (var code in _codes)
-        {
-            if (EqualityComparer<T>.Default.Equals(code.Value, value))
-                return code;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no member with this number. Use one of its named members.");
+        var number = Number(value);
+        return number > 0 && number < _byNumber.Length && _byNumber[number] is { } code ? code : throw new ArgumentOutOfRangeException(
+            nameof(value), value, $"{typeof(T).Name} has no member with this number. Use one of its named members.");
     }
+
+    private static int Number(T value) => Unsafe.As<T, int>(ref value);
 
     private Code Find(in JsonInput input)
     {
