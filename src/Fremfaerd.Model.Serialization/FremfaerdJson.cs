@@ -17,6 +17,7 @@ public sealed class FremfaerdJson
         Options = options;
         Processes = new(new ProcessKind(options.Definitions), options);
         Events = new(EventKind.Instance, options);
+        Portfolios = new(options);
     }
 
     /// <summary>Knows every standard definition ever released, writes compact documents and has the usual limits.</summary>
@@ -30,4 +31,7 @@ public sealed class FremfaerdJson
 
     /// <summary>Single events, for a host that keeps each as a row of its own. Nothing is judged before the process is made of all of them.</summary>
     public JsonFormat<ProcessEvent> Events { get; }
+
+    /// <summary>Many processes in one file, a line each.</summary>
+    public JsonLines Portfolios { get; }
 }

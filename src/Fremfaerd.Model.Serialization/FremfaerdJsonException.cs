@@ -8,7 +8,7 @@ public sealed class FremfaerdJsonException : JsonException
 {
     internal FremfaerdJsonException(string code, Explanation why, FaultPlace place, Exception? inner = null)
         : base($"{code} at {place}: {why.English}", place.Path, place.Line - 1, place.Column - 1, inner) =>
-        (Code, Why, Line) = (code, why, place.Line);
+        (Code, Why, Place) = (code, why, place);
 
     /// <summary>A permanent code such as <c>json.missing</c>; docs/codes.md has all. A history the rules refuse has the code of the rule, such as <c>history.refused</c>.</summary>
     public string Code { get; }
@@ -17,5 +17,10 @@ public sealed class FremfaerdJsonException : JsonException
     public Explanation Why { get; }
 
     /// <summary>The line, from 1; in a portfolio that of the whole file. <see cref="JsonException.LineNumber"/> counts from 0.</summary>
-    public long Line { get; }
+    public long Line => Place.Line;
+
+    private FaultPlace Place { get; }
+
+    /// <summary>The same fault, where the document is one line of a file.</summary>
+    internal FremfaerdJsonException OnLine(long number) => new(Code, Why, Place with { Line = number }, InnerException);
 }

@@ -65,6 +65,17 @@ public class JsonOutput<T>
         await output.WriteAsync(document.Written, cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Writes the document and a line end at once.</summary>
+    /// <returns>The number of bytes.</returns>
+    internal async Task<int> WriteLineAsync(T value, Stream output)
+    {
+        using var document = Written(value);
+        document.GetSpan(1)[0] = (byte)'\n';
+        document.Advance(1);
+        await output.WriteAsync(document.Written).ConfigureAwait(false);
+        return document.Written.Length;
+    }
+
     private PooledOutput Written(T value)
     {
         ArgumentNullException.ThrowIfNull(value);
