@@ -32,7 +32,9 @@ internal sealed class CodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMe
 
     internal override object Boxed(ref JsonInput input) => Find(input).Boxed;
 
-    internal override JsonObject Schema(SchemaBook book) => new() { ["enum"] = new JsonArray([.. _codes.Select(code => (JsonNode)code.Text)]) };
+    internal override JsonObject Schema(SchemaBook book) => book.Refer(
+        JsonNamingPolicy.CamelCase.ConvertName(typeof(T).Name),
+        () => new JsonObject { ["enum"] = new JsonArray([.. _codes.Select(code => (JsonNode)code.Text)]) });
 
     /// <summary>Numbers of members start at 1.</summary>
     private Code Of(T value)

@@ -1,0 +1,11 @@
+namespace Fremfaerd.Model.Serialization.Tests.Schemas;
+
+/// <summary>The schemas lie as files in docs/ and in the package, made from the descriptions that read and write.</summary>
+public class The_schema_files
+{
+    [Fact]
+    public void Say_what_a_history_looks_like() => Matches(JsonSchemas.History, "history");
+
+    private static void Matches(string schema, string name) =>
+        Approved.MatchesFile(schema, Repository.PathTo("docs", "schemas", $"{name}.schema.json"));
+}
