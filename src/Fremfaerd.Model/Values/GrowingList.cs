@@ -45,11 +45,11 @@ internal sealed class GrowingList<T> : IReadOnlyList<T>
     /// <summary>Moves all items behind the place, so it costs as much as they are many.</summary>
     internal GrowingList<T> RemoveAt(int index)
     {
-        var kept = index >> Bits;
-        List<T> rest = [.. PieceOf(index).AsSpan(0, index & (PieceLength - 1))];
-        for (var behind = index + 1; behind < Count; behind++)
-            rest.Add(this[behind]);
-        return Of(_pieces.AsSpan(0, kept), System.Runtime.InteropServices.CollectionsMarshal.AsSpan(rest));
+        var (kept, first) = (index >> Bits, index & ~(PieceLength - 1));
+        var rest = new T[Count - first - 1];
+        for (var place = 0; place < rest.Length; place++)
+            rest[place] = this[first + place < index ? first + place : first + place + 1];
+        return Of(_pieces.AsSpan(0, kept), rest);
     }
 
     /// <summary>The place of the item with a number, in a list that is in the order of those numbers.</summary>
