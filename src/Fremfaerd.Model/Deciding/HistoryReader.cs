@@ -1,20 +1,31 @@
 namespace Fremfaerd.Model;
 
-/// <summary>Replays a history. Every event must be the one the decider gives at that point.</summary>
+/// <summary>
+/// Replays a history. Every event must be the one the rules give at that point; they are asked by the code that decides
+/// commands, only a reply to somebody is not made.
+/// </summary>
 internal static class HistoryReader
 {
     internal static TechnologyProcess Read(ValueList<ProcessDefinition> definitions, IEnumerable<ProcessEvent> events)
     {
-        TechnologyProcess? process = null;
+        CourseState? state = null;
+        var byCommand = new Dictionary<CommandId, ProcessEvent>();
         foreach (var happened in events)
         {
             if (happened is null)
                 throw new HistoryException(0, HistoryFaults.Null);
-            process ??= TechnologyProcess.NotEnrolled(DefinitionOf(happened, definitions));
-            process = Next(process, happened);
+            state ??= new CourseState(DefinitionOf(happened, definitions));
+            if (happened.Sequence != state.Sequence + 1)
+                throw new HistoryException(happened.Sequence, HistoryFaults.Sequence, ("expected", $"{state.Sequence + 1}"));
+            var next = Next(state, happened, byCommand);
+            state = state.Replaying(next);
+            if (next.Command is { } id)
+                byCommand[id] = next;
         }
 
-        return process ?? throw new HistoryException(0, HistoryFaults.Empty);
+        return state is not null
+            ? new TechnologyProcess(state with { ByCommand = CommandIndex.Of(byCommand) })
+            : throw new HistoryException(0, HistoryFaults.Empty);
     }
 
     private static ProcessDefinition DefinitionOf(ProcessEvent first, ValueList<ProcessDefinition> known)
@@ -27,20 +38,27 @@ internal static class HistoryReader
 
     private static string Named(DefinitionReference definition) => $"{definition.Id} {definition.Version} ({definition.ContentHash})";
 
-    private static TechnologyProcess Next(TechnologyProcess process, ProcessEvent happened)
+    /// <summary>The event as the rules give it; nothing is judged by or after an event of a newer version.</summary>
+    private static ProcessEvent Next(CourseState state, ProcessEvent happened, Dictionary<CommandId, ProcessEvent> byCommand)
     {
-        if (happened.Sequence != process.Sequence + 1)
-            throw new HistoryException(happened.Sequence, HistoryFaults.Sequence, ("expected", $"{process.Sequence + 1}"));
-        if (happened.AsCommand() is not { } command || process.IsReadOnly)
-            return new TechnologyProcess(process.State.After(happened));
-
-        var reply = Decider.Decide(process, command with { Id = happened.Command }, happened.Stamp, happened.RecordedOutcomes);
-        return reply switch
-        {
-            Refused no => throw new HistoryException(happened.Sequence, HistoryFaults.Refused, ("type", happened.Type), ("code", no.Code)),
-            Accepted { IsRepeat: true } => throw new HistoryException(happened.Sequence, HistoryFaults.Repeated),
-            Accepted yes when yes.Events[0] != happened => throw new HistoryException(happened.Sequence, HistoryFaults.Differs, ("type", happened.Type)),
-            _ => reply.Process,
-        };
+        if (happened.AsCommand() is not { } command || state.Evidence.IsUnreadable)
+            return happened;
+        if (happened.Command is { } id && byCommand.TryGetValue(id, out var first))
+            throw Repeated(state, happened, command, first);
+        var ruling = Decider.Judge(command, new DecisionContext(state, happened.Stamp, happened.RecordedOutcomes));
+        if (ruling.Event is null)
+            throw Refused(happened, ruling.Code!.Code);
+        var given = happened.Command is null ? ruling.Event : ruling.Event with { Command = happened.Command };
+        return given == happened
+            ? given
+            : throw new HistoryException(happened.Sequence, HistoryFaults.Differs, ("type", happened.Type));
     }
+
+    private static HistoryException Repeated(CourseState state, ProcessEvent happened, ProcessCommand command, ProcessEvent first) =>
+        Decider.Repeat(new TechnologyProcess(state), command with { Id = happened.Command }, happened.Stamp, first) is Refused no
+            ? Refused(happened, no.Code)
+            : new HistoryException(happened.Sequence, HistoryFaults.Repeated);
+
+    private static HistoryException Refused(ProcessEvent happened, string code) =>
+        new(happened.Sequence, HistoryFaults.Refused, ("type", happened.Type), ("code", code));
 }

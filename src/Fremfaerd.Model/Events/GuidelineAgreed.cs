@@ -44,7 +44,7 @@ public sealed record GuidelineAgreed : ProcessEvent
     internal override EntryPlace PlaceIn(CourseState state)
     {
         var all = state.Evidence.Guidelines;
-        var place = all.Select(given => given.Agreed.Sequence).ToList().IndexOf(Sequence);
+        var place = all.PlaceOf(state.OriginOf(Sequence), given => given.Agreed.Place);
         return EntryPlace.Of(all[place].Agreed, Read, Put);
 
         CourseState Put(Recorded<Guideline>? entry) =>
@@ -67,6 +67,6 @@ public sealed record GuidelineAgreed : ProcessEvent
         return what with { Phase = what.Phase ?? wrong.Phase };
     }
 
-    private static CourseState With(CourseState state, System.Collections.Immutable.ImmutableArray<GivenGuideline> all) =>
+    private static CourseState With(CourseState state, GrowingList<GivenGuideline> all) =>
         state with { Evidence = state.Evidence with { Guidelines = GivenGuideline.Linked(all) } };
 }

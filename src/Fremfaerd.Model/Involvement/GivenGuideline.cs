@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Fremfaerd.Model.Involvement;
 
 /// <summary>A guideline on record: when it was agreed, and what ended it.</summary>
@@ -29,7 +27,7 @@ public sealed record GivenGuideline(Recorded<Guideline> Agreed, Recorded<string>
         && (agreed == kind || (agreed == CommitteeKind.StaffMeeting && kind == CommitteeKind.LocalCommittee));
 
     /// <summary>Worked out anew for all, since a correction may take a replacement back or move it.</summary>
-    internal static ImmutableArray<GivenGuideline> Linked(ImmutableArray<GivenGuideline> all) =>
+    internal static GrowingList<GivenGuideline> Linked(GrowingList<GivenGuideline> all) =>
     [
         .. all.Select(given => given with
         {
