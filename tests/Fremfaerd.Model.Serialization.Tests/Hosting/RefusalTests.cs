@@ -148,6 +148,18 @@ public class A_host_is_told
         JsonSerializer.Serialize(GateStatus.OpenWithWaivers, options).Should().Be("\"open-with-waivers\"");
     }
 
+    /// <summary>A host that takes comments and spare commas takes them outside the library's values only.</summary>
+    [Theory]
+    [InlineData("/* nyt */ \"DKK\"")]
+    [InlineData("\"DKK\",")]
+    public void That_a_value_has_a_comment_or_a_spare_comma(string currency)
+    {
+        var options = new JsonSerializerOptions { ReadCommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }.AddFremfaerd();
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Money>($$"""{"amount":"1","vat":"excluding-vat","currency":{{currency}}}""", options))
+            .Should().Throw<FremfaerdJsonException>().Which.Code.Should().Be("json.syntax");
+    }
+
     private static FremfaerdJsonException Refused<T>(string json, string host, string way = "text")
     {
         var options = Hosts.Named(host);
