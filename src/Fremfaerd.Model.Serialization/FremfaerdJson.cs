@@ -1,5 +1,8 @@
 using Fremfaerd.Model.Serialization.Events;
+using System.Text.Json.Serialization.Metadata;
+using Fremfaerd.Model.Serialization.Hosting;
 using Fremfaerd.Model.Serialization.Histories;
+using Fremfaerd.Model.Serialization.Reports;
 
 namespace Fremfaerd.Model.Serialization;
 
@@ -9,6 +12,8 @@ namespace Fremfaerd.Model.Serialization;
 /// </summary>
 public sealed class FremfaerdJson
 {
+    private HostResolver? _resolver;
+
     /// <summary>Knows what the options give.</summary>
     /// <param name="options">The definitions, the limits and the layout.</param>
     public FremfaerdJson(FremfaerdJsonOptions options)
@@ -18,6 +23,9 @@ public sealed class FremfaerdJson
         Processes = new(new ProcessKind(options.Definitions), options);
         Events = new(EventKind.Instance, options);
         Portfolios = new(options);
+        var reports = new ReportShapes(options.Languages);
+        Reports = new(reports.Document, options);
+        Replies = new(new ReplyShapes(reports).Document, options);
     }
 
     /// <summary>Knows every standard definition ever released, writes compact documents and has the usual limits.</summary>
@@ -34,4 +42,18 @@ public sealed class FremfaerdJson
 
     /// <summary>Many processes in one file, a line each.</summary>
     public JsonLines Portfolios { get; }
+
+    /// <summary>Gate reports, in the languages of the options. Only written: a report is made by judging a process again.</summary>
+    public JsonOutput<GateReport> Reports { get; }
+
+    /// <summary>What a command was answered with: the events, or the reasons with the report of the gate. Only written.</summary>
+    public JsonOutput<Reply> Replies { get; }
+
+    /// <summary>
+    /// The contracts of this library's types for a host's own options, made without reflection. Put it before the host's own
+    /// contexts; <see cref="FremfaerdJsonSerializerOptions.AddFremfaerd"/> does.
+    /// </summary>
+    public IJsonTypeInfoResolver Resolver => Hosted;
+
+    internal HostResolver Hosted => LazyInitializer.EnsureInitialized(ref _resolver, () => new HostResolver(HostTypes.Of(this)));
 }

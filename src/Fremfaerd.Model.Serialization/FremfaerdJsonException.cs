@@ -6,9 +6,17 @@ namespace Fremfaerd.Model.Serialization;
 /// </summary>
 public sealed class FremfaerdJsonException : JsonException
 {
+    /// <summary>How many lines the value goes on after the fault: a host's reader says where the value ended.</summary>
+    private readonly long _linesAfter;
+
     internal FremfaerdJsonException(string code, Explanation why, FaultPlace place, Exception? inner = null)
         : base($"{code} at {place}: {why.English}", place.Path, place.Line - 1, place.Column - 1, inner) =>
-        (Code, Why, Place) = (code, why, place);
+        (Code, Why, InnerPath) = (code, why, place.Path);
+
+    /// <summary>The same fault inside a host's document. Without a path of its own, System.Text.Json fills in that of the host.</summary>
+    internal FremfaerdJsonException(FremfaerdJsonException fault, long linesAfter)
+        : base($"{fault.Code} at {fault.InnerPath} of the value: {fault.Why.English}", fault.InnerException) =>
+        (Code, Why, InnerPath, _linesAfter) = (fault.Code, fault.Why, fault.InnerPath, linesAfter);
 
     /// <summary>A permanent code such as <c>json.missing</c>; docs/codes.md has all. A history the rules refuse has the code of the rule, such as <c>history.refused</c>.</summary>
     public string Code { get; }
@@ -16,11 +24,16 @@ public sealed class FremfaerdJsonException : JsonException
     /// <summary>What is wrong and how to mend it. Holds at most forty cleaned characters of the document.</summary>
     public Explanation Why { get; }
 
-    /// <summary>The line, from 1; in a portfolio that of the whole file. <see cref="JsonException.LineNumber"/> counts from 0.</summary>
-    public long Line => Place.Line;
+    /// <summary>
+    /// The JSON path from the start of this library's value. Inside a host's document <see cref="JsonException.Path"/> leads to
+    /// the value; else both are the same.
+    /// </summary>
+    public string InnerPath { get; }
 
-    private FaultPlace Place { get; }
+    /// <summary>The line, from 1; in a portfolio that of the whole file. <see cref="JsonException.LineNumber"/> counts from 0.</summary>
+    public long Line => (LineNumber ?? 0) + 1 - _linesAfter;
 
     /// <summary>The same fault, where the document is one line of a file.</summary>
-    internal FremfaerdJsonException OnLine(long number) => new(Code, Why, Place with { Line = number }, InnerException);
+    internal FremfaerdJsonException OnLine(long number) =>
+        new(Code, Why, new FaultPlace(InnerPath, number, (BytePositionInLine ?? 0) + 1), InnerException);
 }

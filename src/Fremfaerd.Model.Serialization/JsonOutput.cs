@@ -10,10 +10,10 @@ public class JsonOutput<T>
 {
     private readonly JsonWriterOptions _writing;
 
-    private protected JsonOutput(Kind<T> kind, FremfaerdJsonOptions options) =>
+    internal JsonOutput(Kind<T> kind, FremfaerdJsonOptions options) =>
         (Kind, _writing) = (kind, options.Indented ? Writing.Indented : Writing.Compact);
 
-    private protected Kind<T> Kind { get; }
+    internal Kind<T> Kind { get; }
 
     /// <summary>Writes the document as text.</summary>
     /// <param name="value">What to write.</param>

@@ -12,12 +12,12 @@ internal sealed class DocumentKind<T> : Kind<T>
 
     private readonly FormatKind _format;
     private readonly FormatVersionKind _version;
-    private readonly Shape<T> _shape;
+    private readonly Kind<T> _shape;
 
     /// <param name="format">The name of the format, which is also that of the schema.</param>
     /// <param name="version">The newest version.</param>
     /// <param name="describe">Adds the members of the document to those of the envelope and says how it is made.</param>
-    internal DocumentKind(string format, int version, Func<ShapeBuilder<T>, Shape<T>> describe)
+    internal DocumentKind(string format, int version, Func<ShapeBuilder<T>, Kind<T>> describe)
     {
         (_format, _version) = (new FormatKind(format), new FormatVersionKind(version));
         _shape = describe(new ShapeBuilder<T>(format)

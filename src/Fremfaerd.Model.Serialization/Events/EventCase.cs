@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Fremfaerd.Model.Serialization.Hosting;
 
 namespace Fremfaerd.Model.Serialization.Events;
 
@@ -13,6 +14,9 @@ internal abstract class EventCase(string type)
     internal JsonEncodedText Encoded { get; } = JsonEncodedText.Encode(type);
 
     internal abstract Type Event { get; }
+
+    /// <summary>The type of event as a host's contracts have it.</summary>
+    internal abstract HostType Hosted(JsonLimits limits);
 
     internal abstract void Write(Utf8JsonWriter writer, ProcessEvent happened);
 

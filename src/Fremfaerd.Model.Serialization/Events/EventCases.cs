@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Fremfaerd.Model.Serialization.Hosting;
 
 namespace Fremfaerd.Model.Serialization.Events;
 
@@ -12,6 +13,8 @@ internal sealed class RecordEvent<TEvent, TData>(
     where TData : class
 {
     internal override Type Event => typeof(TEvent);
+
+    internal override HostType Hosted(JsonLimits limits) => HostedEvent.Of<TEvent>(Type, limits);
 
     internal override void Write(Utf8JsonWriter writer, ProcessEvent happened) => data.Write(writer, get((TEvent)happened));
 
@@ -27,6 +30,8 @@ internal sealed class MembersEvent<TEvent>(string type, Fields<TEvent> fields, E
     where TEvent : ProcessEvent
 {
     internal override Type Event => typeof(TEvent);
+
+    internal override HostType Hosted(JsonLimits limits) => HostedEvent.Of<TEvent>(Type, limits);
 
     internal override void Write(Utf8JsonWriter writer, ProcessEvent happened) => fields.Write(writer, (TEvent)happened);
 

@@ -9,7 +9,7 @@ namespace Fremfaerd.Model.Serialization.Shapes;
 /// A coded value, as its permanent code and nothing else: no number, no other case, no list of several. The reader of
 /// System.Text.Json takes all three for an enum.
 /// </summary>
-internal sealed class CodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> : Kind<T>
+internal sealed class CodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> : KeyKind<T>
     where T : struct, Enum
 {
     private readonly Code[] _codes = [.. Enum.GetValues<T>().Select(value => new Code(value, Terms.Code(value)))];
@@ -27,6 +27,8 @@ internal sealed class CodeKind<[DynamicallyAccessedMembers(DynamicallyAccessedMe
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Of(value).Encoded);
 
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, Of(value).Encoded);
+
+    internal override string Key(T value) => Of(value).Text;
 
     internal override T Read(ref JsonInput input) => Find(input).Value;
 

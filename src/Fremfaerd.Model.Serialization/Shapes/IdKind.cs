@@ -3,16 +3,20 @@ using System.Text.Json.Nodes;
 namespace Fremfaerd.Model.Serialization.Shapes;
 
 /// <summary>An identifier: 1 to 100 characters of A-Z a-z 0-9 - . _ / : @.</summary>
-internal sealed class IdKind<T>(Func<string, T> make, Func<T, string?> text) : Kind<T>
+internal sealed class IdKind<T>(Func<string, T> make, Func<T, string?> text) : KeyKind<T>
 {
     /// <summary>Each of a hundred characters may be escaped.</summary>
     private const int MostBytes = 600;
 
     internal override LocalizedText Expected => Tokens.Text;
 
-    internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(text(value));
+    internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(Key(value));
 
-    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, text(value));
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, Key(value));
+
+    /// <exception cref="ArgumentException">The id is <c>default</c>: written as null it could not be read again.</exception>
+    internal override string Key(T value) =>
+        text(value) ?? throw new ArgumentException($"default({typeof(T).Name}) is no id. Give one.", nameof(value));
 
     internal override T Read(ref JsonInput input)
     {

@@ -60,6 +60,9 @@ internal sealed class ShapeBuilder<T>(string name)
     /// <summary>How the record is made of what was read.</summary>
     internal Shape<T> Made(Maker<T> make) => new(Name, Members(), make);
 
+    /// <summary>For a record that is only written.</summary>
+    internal WrittenShape<T> Written() => new(Name, Members());
+
     internal Fields<T> Members() => new(_members, _oneOf);
 
     private ShapeBuilder<T> With(Member<T> member)
