@@ -14,6 +14,12 @@ public static class JsonSchemas
     /// <summary>The schema of a history file.</summary>
     public static string History { get; } = Of("history", "The history of a technology process", HistoryFile.Kind);
 
+    /// <summary>The schema of a gate report, in one language or both.</summary>
+    public static string GateReport { get; } = Of("gate-report", "A gate report", FremfaerdJson.Default.Reports.Kind);
+
+    /// <summary>The schema of what a command was answered with.</summary>
+    public static string Reply { get; } = Of("reply", "What a command was answered with", FremfaerdJson.Default.Replies.Kind);
+
     private static string Of<T>(string name, string title, Kind<T> document)
     {
         var book = new SchemaBook();

@@ -1,4 +1,4 @@
-using Fremfaerd.Model.Serialization.Reading;
+using Fremfaerd.Model.Serialization.Documents;
 
 namespace Fremfaerd.Model.Serialization.Events;
 

@@ -6,6 +6,12 @@ public class The_schema_files
     [Fact]
     public void Say_what_a_history_looks_like() => Matches(JsonSchemas.History, "history");
 
+    [Fact]
+    public void Say_what_a_gate_report_looks_like() => Matches(JsonSchemas.GateReport, "gate-report");
+
+    [Fact]
+    public void Say_what_a_reply_looks_like() => Matches(JsonSchemas.Reply, "reply");
+
     private static void Matches(string schema, string name) =>
         Approved.MatchesFile(schema, Repository.PathTo("docs", "schemas", $"{name}.schema.json"));
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace Fremfaerd.Model.Serialization.Reading;
+namespace Fremfaerd.Model.Serialization.Documents;
 
 /// <summary>JSON that is kept as it was read.</summary>
 internal static class RawJson
@@ -11,7 +11,7 @@ internal static class RawJson
     internal static string Compact(in JsonInput input, long start)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Documents.Writing.Compact))
+        using (var writer = new Utf8JsonWriter(buffer, Writing.Compact))
             Copy(input, start, writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
