@@ -1,7 +1,7 @@
-using Fremfaerd.Model.Serialization.Events;
 using System.Text.Json.Serialization.Metadata;
-using Fremfaerd.Model.Serialization.Hosting;
+using Fremfaerd.Model.Serialization.Events;
 using Fremfaerd.Model.Serialization.Histories;
+using Fremfaerd.Model.Serialization.Hosting;
 using Fremfaerd.Model.Serialization.Reports;
 
 namespace Fremfaerd.Model.Serialization;

@@ -31,6 +31,11 @@ internal static class HostedEvent
 
     internal static HostType OfNewer(JsonLimits limits) => HostType.Of(new HostedEvent<UnrecognizedEvent>(Newer), limits);
 
-    internal static LocalizedText Named(ProcessEvent found) =>
-        found is UnrecognizedEvent ? Newer : EventTable.Of(found) is { Type: var type } ? new(type, type) : Newer;
+    internal static LocalizedText Named(ProcessEvent found)
+    {
+        if (found is UnrecognizedEvent)
+            return Newer;
+        var type = EventTable.Of(found).Type;
+        return new(type, type);
+    }
 }

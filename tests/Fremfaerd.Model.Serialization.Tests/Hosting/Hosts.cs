@@ -1,6 +1,6 @@
+using System.Text.Json.Serialization.Metadata;
 using Fremfaerd.Model.Serialization.Tests.Histories;
 using Fremfaerd.Model.Tests.Process.Forging;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Fremfaerd.Model.Serialization.Tests.Hosting;
 
