@@ -1,3 +1,4 @@
+using Fremfaerd.Model.Serialization.Definitions;
 using Fremfaerd.Model.Serialization.Events;
 using Fremfaerd.Model.Serialization.Histories;
 
@@ -11,12 +12,14 @@ public sealed class FremfaerdJson
 {
     /// <summary>Knows what the options give.</summary>
     /// <param name="options">The definitions, the limits and the layout.</param>
+    /// <exception cref="ArgumentException">Two requirements of your own have the same id and version.</exception>
     public FremfaerdJson(FremfaerdJsonOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
         Processes = new(new ProcessKind(options.Definitions), options);
         Events = new(EventKind.Instance, options);
+        Definitions = new(new DefinitionKind(options.CustomRequirements), options);
     }
 
     /// <summary>Knows every standard definition ever released, writes compact documents and has the usual limits.</summary>
@@ -30,4 +33,11 @@ public sealed class FremfaerdJson
 
     /// <summary>Single events, for a host that keeps each as a row of its own. Nothing is judged before the process is made of all of them.</summary>
     public JsonFormat<ProcessEvent> Events { get; }
+
+    /// <summary>
+    /// Definition files, so that a municipality can keep its own as a file. Loading checks what building checks: a mistake has its
+    /// own code (<c>definition.*</c>) and the path of the part at fault. The file says the content hash it was written with, and one
+    /// whose content has another is refused; where you changed a file by hand, leave <c>contentHash</c> out.
+    /// </summary>
+    public JsonFormat<ProcessDefinition> Definitions { get; }
 }

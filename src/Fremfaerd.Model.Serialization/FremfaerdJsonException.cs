@@ -10,10 +10,13 @@ public sealed class FremfaerdJsonException : JsonException
         : base($"{code} at {place}: {why.English}", place.Path, place.Line - 1, place.Column - 1, inner) =>
         (Code, Why, Line) = (code, why, place.Line);
 
-    /// <summary>A permanent code such as <c>json.missing</c>; docs/codes.md has all. A history the rules refuse has the code of the rule, such as <c>history.refused</c>.</summary>
+    /// <summary>
+    /// A permanent code such as <c>json.missing</c>; docs/codes.md has all. A history the rules refuse has the code of the rule, such
+    /// as <c>history.refused</c>; a definition with mistakes that of the first, such as <c>definition.unknown-gate</c>.
+    /// </summary>
     public string Code { get; }
 
-    /// <summary>What is wrong and how to mend it. Holds at most forty cleaned characters of the document.</summary>
+    /// <summary>What is wrong and how to mend it. Holds at most forty cleaned characters of the document; where a definition has mistakes, the codes and ids they are about besides.</summary>
     public Explanation Why { get; }
 
     /// <summary>The line, from 1; in a portfolio that of the whole file. <see cref="JsonException.LineNumber"/> counts from 0.</summary>

@@ -23,4 +23,13 @@ internal static class Codes
     internal static readonly CodeKind<Acquisition> Acquisition = new();
     internal static readonly CodeKind<RadarMaturity> Maturity = new();
     internal static readonly CodeKind<RadarDiffusion> Diffusion = new();
+    internal static readonly CodeKind<GateKind> GateKind = new();
+    internal static readonly CodeKind<FactKind> FactKind = new();
+    internal static readonly CodeKind<Theme> Theme = new();
+    internal static readonly CodeKind<Severity> Severity = new();
+    internal static readonly CodeKind<Basis> Basis = new();
+    internal static readonly CodeKind<Waiving> Waiving = new();
+    internal static readonly CodeKind<ParameterKind> ParameterKind = new();
+    internal static readonly CodeKind<ParameterDate> ParameterDate = new();
+    internal static readonly CodeKind<GuidanceKind> GuidanceKind = new();
 }
