@@ -21,7 +21,7 @@ internal static class GeneratedParts
         1 => new FactsClarified(Some(random, () => Fact(random))),
         2 => new EvidenceConfirmed("role") { BeforePassage = Coin(random), ValidFor = Coin(random) ? CalendarPeriod.OfDays(random.Next(1, 99)) : CalendarPeriod.OfMonths(7) },
         3 => new EvidenceConfirmed("role"),
-        4 => new MedHeard(Fact(random), Coin(random)) { PrincipleFact = Coin(random) ? Fact(random) : null, Notice = Coin(random) ? "notice" : null, Before = Order(random) },
+        4 => new MedHeard(Fact(random), Coin(random)) { PrincipleFact = Coin(random) ? Fact(random) : default(FactId?), Notice = Coin(random) ? new ParameterId("notice") : default(ParameterId?), Before = Order(random) },
         5 => new MedDiscussed(Fact(random)) { Before = Order(random) },
         6 => new PartiesInvolved(Some(random, () => Party(random)), InvolvementLevel.Medindflydelse, Coin(random)) { AsPromised = Coin(random), Before = Order(random) },
         7 => new AmoTakesPart("role", Coin(random)) { Before = Order(random) },

@@ -59,14 +59,16 @@ public class A_definition_file_is_refused
     }
 
     [Theory]
-    [InlineData("\"severity\":\"blocking\"")]
-    [InlineData("\"type\":\"all-of\"")]
-    [InlineData("\"limits\":{\"title\":200")]
-    public void Where_a_member_stands_twice(string member)
+    [InlineData("\"severity\":\"blocking\"", "$.checks[0].severity")]
+    [InlineData("\"version\":1", "$.version")]
+    [InlineData("\"type\":\"all-of\"", null)]
+    public void Where_a_member_stands_twice(string member, string? path)
     {
-        var name = member.Split('"')[1];
-        var twice = Json.Definitions.Write(StandardDefinition.Current).Replace(member, $"{member},\"{name}\":{member[(member.IndexOf(':') + 1)..].Split(':')[^1]}", StringComparison.Ordinal);
-        Refusal(name == "limits" ? twice.Replace("\"limits\":200", "\"title\":200") : twice).Code.Should().Be("json.duplicate");
+        var written = Json.Definitions.Write(StandardDefinition.Current);
+        var refusal = Refusal(written.Insert(written.IndexOf(member, StringComparison.Ordinal), $"{member},"));
+
+        refusal.Code.Should().Be("json.duplicate");
+        refusal.Path.Should().EndWith(path ?? ".requirement.type");
     }
 
     [Fact]
