@@ -49,15 +49,15 @@ internal sealed class ConditionKind : Kind<Condition>
         if (!Members.Contains(name))
             UnknownMembers.Meet(ref input, Members);
         input.Next();
+        if (name is "always" or "yes" or "is")
+            Take(ref room, at);
         switch (name)
         {
             case "always":
                 return input.Token == JsonTokenType.True ? Condition.Always : throw input.Unexpected(ConditionSchema.True);
             case "yes":
-                Take(ref room, at);
                 return Condition.Yes(Ids.Fact.Read(ref input));
             case "is":
-                Take(ref room, at);
                 return FactLeaf.Shape.Read(ref input).Condition;
             case "not":
                 return !Read(ref input, ref room);

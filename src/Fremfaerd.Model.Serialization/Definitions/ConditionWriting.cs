@@ -21,14 +21,25 @@ internal static class ConditionWriting
         else if (parts.Left is not null)
             WriteChain(writer, condition, parts.IsAnd, ref room);
         else
-            writer.WriteBoolean("always", true);
+            WriteAlways(writer, ref room);
         writer.WriteEndObject();
+    }
+
+    private static void Take(ref int room)
+    {
+        if (room-- == 0)
+            throw new ArgumentException($"The condition asks for facts more than {ConditionKind.MostFacts} times. Divide it among more facts.");
+    }
+
+    private static void WriteAlways(Utf8JsonWriter writer, ref int room)
+    {
+        Take(ref room);
+        writer.WriteBoolean("always", true);
     }
 
     private static void WriteFact(Utf8JsonWriter writer, FactLeaf choice, ref int room)
     {
-        if (room-- == 0)
-            throw new ArgumentException($"The condition asks for facts more than {ConditionKind.MostFacts} times. Divide it among more facts.");
+        Take(ref room);
         writer.WritePropertyName(choice.Choices.Count == 0 ? "yes" : "is");
         if (choice.Choices.Count == 0)
             Ids.Fact.Write(writer, choice.Fact);

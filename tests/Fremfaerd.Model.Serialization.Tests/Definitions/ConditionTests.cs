@@ -75,6 +75,16 @@ public class A_condition_in_a_file
         ShouldBeRefused(FileWith($$"""{"all":[{{chain.Replace("yes", "always").Replace("\"a\"", "true")}}]}"""), "json.condition-size", "$.checks[0].appliesWhen.all[100]");
     }
 
+    [Theory]
+    [InlineData("""{"yes":"a"}""", "yes")]
+    [InlineData("""{"always":true}""", "always")]
+    public void Is_refused_where_its_parts_together_are(string link, string member)
+    {
+        var half = $$"""{"any":[{{string.Join(',', Enumerable.Repeat(link, 60))}}]}""";
+
+        ShouldBeRefused(FileWith($$"""{"all":[{{half}},{{half}}]}"""), "json.condition-size", $"$.checks[0].appliesWhen.all[1].any[40].{member}");
+    }
+
     [Fact]
     public void Is_written_only_where_it_can_be_read_again()
     {
