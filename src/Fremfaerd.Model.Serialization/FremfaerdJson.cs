@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization.Metadata;
+using Fremfaerd.Model.Serialization.Definitions;
 using Fremfaerd.Model.Serialization.Events;
 using Fremfaerd.Model.Serialization.Histories;
 using Fremfaerd.Model.Serialization.Hosting;
@@ -16,6 +17,7 @@ public sealed class FremfaerdJson
 
     /// <summary>Knows what the options give.</summary>
     /// <param name="options">The definitions, the limits and the layout.</param>
+    /// <exception cref="ArgumentException">Two requirements of your own have the same id and version.</exception>
     public FremfaerdJson(FremfaerdJsonOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -26,6 +28,7 @@ public sealed class FremfaerdJson
         var reports = new ReportShapes(options.Languages);
         Reports = new(reports.Document, options);
         Replies = new(new ReplyShapes(reports).Document, options);
+        Definitions = new(new DefinitionKind(options.CustomRequirements), options);
     }
 
     /// <summary>Knows every standard definition ever released, writes compact documents and has the usual limits.</summary>
@@ -55,5 +58,13 @@ public sealed class FremfaerdJson
     /// </summary>
     public IJsonTypeInfoResolver Resolver => Hosted;
 
-    internal HostResolver Hosted => LazyInitializer.EnsureInitialized(ref _resolver, () => new HostResolver(HostTypes.Of(this)));
+    internal HostResolver Hosted => LazyInitializer.EnsureInitialized(ref _resolver, () => new HostResolver(
+        HostTypes.Of(new(Processes.Kind, Events.Kind, Definitions.Kind, Reports.Kind, Replies.Kind), Options)));
+
+    /// <summary>
+    /// Definition files, so that a municipality can keep its own as a file. Loading checks what building checks: a mistake has its
+    /// own code (<c>definition.*</c>) and the path of the part at fault. The file says the content hash it was written with, and one
+    /// whose content has another is refused; where you changed a file by hand, leave <c>contentHash</c> out.
+    /// </summary>
+    public JsonFormat<ProcessDefinition> Definitions { get; }
 }

@@ -18,10 +18,13 @@ public sealed class FremfaerdJsonException : JsonException
         : base($"{fault.Code} at {fault.InnerPath} of the value: {fault.Why.English}", fault.InnerException) =>
         (Code, Why, InnerPath, _linesAfter) = (fault.Code, fault.Why, fault.InnerPath, linesAfter);
 
-    /// <summary>A permanent code such as <c>json.missing</c>; docs/codes-of-files.md has all. A history the rules refuse has the code of the rule, such as <c>history.refused</c>.</summary>
+    /// <summary>
+    /// A permanent code such as <c>json.missing</c>; docs/codes-of-files.md has all. A history the rules refuse has the code of the rule, such
+    /// as <c>history.refused</c>; a definition with mistakes that of the first, such as <c>definition.unknown-gate</c>.
+    /// </summary>
     public string Code { get; }
 
-    /// <summary>What is wrong and how to mend it. Holds at most forty cleaned characters of the document.</summary>
+    /// <summary>What is wrong and how to mend it. Holds at most forty cleaned characters of the document; where a definition has mistakes, the codes and ids they are about besides.</summary>
     public Explanation Why { get; }
 
     /// <summary>

@@ -10,6 +10,12 @@ public sealed record FremfaerdJsonOptions
     /// <exception cref="ArgumentException">None is given, or one is undefined.</exception>
     public ValueList<Language> Languages { get; init => field = Checked(value); } = [Language.Danish, Language.English];
 
+    /// <summary>
+    /// The requirements of your own that definition files name by id and version, since a file cannot hold a function. One that a
+    /// file names and that is not here is refused.
+    /// </summary>
+    public ValueList<CustomRequirement> CustomRequirements { get; init; } = [];
+
     /// <summary>How much a reader takes in.</summary>
     public JsonLimits Limits { get; init; } = new();
 

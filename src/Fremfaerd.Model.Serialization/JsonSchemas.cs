@@ -20,6 +20,9 @@ public static class JsonSchemas
     /// <summary>The schema of what a command was answered with.</summary>
     public static string Reply { get; } = Of("reply", "What a command was answered with", FremfaerdJson.Default.Replies.Kind);
 
+    /// <summary>The schema of a definition file.</summary>
+    public static string Definition { get; } = Of("definition", "A process definition", FremfaerdJson.Default.Definitions.Kind);
+
     private static string Of<T>(string name, string title, Kind<T> document)
     {
         var book = new SchemaBook();

@@ -7,16 +7,23 @@ internal static class Echo
 {
     private const int Most = 40;
 
+    private const int MostOfSentence = 400;
+
     private const string Unreadable = "?";
 
-    internal static string Of(string text)
+    internal static string Of(string text) => Clean(text, Most, IsPlain);
+
+    /// <summary>A sentence of the model's own, in which ids and days of the document may stand.</summary>
+    internal static string Sentence(string text) => Clean(text, MostOfSentence, rune => IsPlain(rune) || rune.Value is '\'' or '"');
+
+    private static string Clean(string text, int most, Func<Rune, bool> isPlain)
     {
         var clean = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (clean.Length + rune.Utf16SequenceLength > Most)
+            if (clean.Length + rune.Utf16SequenceLength > most)
                 return clean.Append('…').ToString();
-            clean.Append(IsPlain(rune) ? rune.ToString() : Unreadable);
+            clean.Append(isPlain(rune) ? rune.ToString() : Unreadable);
         }
 
         return clean.ToString();

@@ -110,8 +110,8 @@ internal static class JsonFaults
 
     internal static readonly JsonFault DefinitionHash = new(
         "json.definition-hash",
-        "Skabelonen {definition} har i filen fingeraftrykket {found}, men den kendte har {known}. Indholdet er et andet; giv læseren den skabelon, filen blev skrevet med.",
-        "The definition {definition} has the content hash {found} in the file, but the known one has {known}. Its content is another; give the reader the definition the file was written with.");
+        "Skabelonen {definition} har i filen fingeraftrykket {found}, men {whose} har {known}. {remedy}",
+        "The definition {definition} has the content hash {found} in the file, but {whose} has {known}. {remedy}");
 
     internal static readonly JsonFault Envelope = new(
         "json.envelope",
@@ -122,4 +122,19 @@ internal static class JsonFaults
         "json.write-only",
         "Denne slags dokument skrives kun. Læs sagens historie, og bedøm porten igen.",
         "This kind of document is only written. Read the history of the process and assess the gate again.");
+
+    internal static readonly JsonFault ConditionSize = new(
+        "json.condition-size",
+        "Betingelsen spørger om forhold mere end {limit} gange. Del den på flere forhold.",
+        "The condition asks for facts more than {limit} times. Divide it among more facts.");
+
+    internal static readonly JsonFault CustomRequirement = new(
+        "json.custom-requirement",
+        "Skabelonen bruger det lokale krav {requirement} i version {version}, og kendte er: {known}. Giv læseren kravet i FremfaerdJsonOptions.CustomRequirements.",
+        "The definition uses the local requirement {requirement} in version {version}, and known are: {known}. Give the requirement to the reader in FremfaerdJsonOptions.CustomRequirements.");
+
+    internal static readonly JsonFault CustomStep = new(
+        "json.custom-step",
+        "Skridtet til det lokale krav {requirement} er et andet end det, læseren har fået. Udelad det i filen, eller giv det samme.",
+        "The step of the local requirement {requirement} is another than the one given to the reader. Leave it out of the file, or give the same.");
 }

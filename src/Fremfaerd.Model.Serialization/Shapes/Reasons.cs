@@ -6,6 +6,6 @@ internal static class Reasons
     internal static ReadingFault Fault(in JsonInput input, long at, ArgumentException refused)
     {
         var sentence = refused.Message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" ");
-        return new ReadingFault(JsonFaults.Value, at, JsonFaults.Value.Text.With(("reason", sentence)), refused);
+        return new ReadingFault(JsonFaults.Value, at, JsonFaults.Value.Text.With(("reason", Echo.Sentence(sentence))), refused);
     }
 }

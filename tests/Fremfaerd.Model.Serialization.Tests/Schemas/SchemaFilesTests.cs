@@ -12,6 +12,9 @@ public class The_schema_files
     [Fact]
     public void Say_what_a_reply_looks_like() => Matches(JsonSchemas.Reply, "reply");
 
+    [Fact]
+    public void Say_what_a_definition_looks_like() => Matches(JsonSchemas.Definition, "definition");
+
     private static void Matches(string schema, string name) =>
         Approved.MatchesFile(schema, Repository.PathTo("docs", "schemas", $"{name}.schema.json"));
 }
