@@ -37,6 +37,22 @@ internal ref struct JsonInput
     /// <summary>The bytes of the token, escapes included.</summary>
     internal readonly ReadOnlySpan<byte> Raw => _reader.ValueSpan;
 
+    /// <summary>What the bytes of the token mean. Other writers escape where none is needed: the + of an instant.</summary>
+    /// <param name="room">Holds what was escaped; a longer token is given as it stands.</param>
+    internal readonly ReadOnlySpan<byte> Plain(Span<byte> room)
+    {
+        if (!_reader.ValueIsEscaped || Raw.Length > room.Length)
+            return Raw;
+        try
+        {
+            return room[.._reader.CopyString(room)];
+        }
+        catch (InvalidOperationException lone)
+        {
+            throw Fault(JsonFaults.Lone, inner: lone);
+        }
+    }
+
     /// <summary>Goes to the next token.</summary>
     /// <exception cref="JsonException">The document breaks off or is no JSON.</exception>
     internal void Next() => _reader.Read();
