@@ -28,9 +28,6 @@ internal ref struct JsonInput
 
     internal readonly JsonTokenType Token => _reader.TokenType;
 
-    /// <summary>Whether one more container would be too many.</summary>
-    internal readonly bool IsAtDepthLimit => _reader.CurrentDepth >= Limits.Depth;
-
     /// <summary>Where the token begins.</summary>
     internal readonly long At => _reader.TokenStartIndex;
 
