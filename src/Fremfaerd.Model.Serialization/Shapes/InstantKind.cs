@@ -42,6 +42,6 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
         var end = text[Seconds..];
         var decimals = end[0] == '.' ? end[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') : 0;
         var offset = end[0] == '.' && decimals >= 0 ? end[(1 + decimals)..] : end;
-        return decimals is >= 0 and <= Decimals && (offset is [(byte)'Z'] || offset is [(byte)'+' or (byte)'-', _, _, (byte)':', _, _]);
+        return (end[0] == '.' ? decimals is >= 1 and <= Decimals : decimals == 0) && (offset is [(byte)'Z'] || offset is [(byte)'+' or (byte)'-', _, _, (byte)':', _, _]);
     }
 }
