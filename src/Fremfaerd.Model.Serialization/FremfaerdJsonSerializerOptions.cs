@@ -1,3 +1,4 @@
+using Fremfaerd.Model.Serialization.Converting;
 using Fremfaerd.Model.Serialization.Hosting;
 
 namespace Fremfaerd.Model.Serialization;

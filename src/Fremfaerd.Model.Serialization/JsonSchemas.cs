@@ -14,6 +14,9 @@ public static class JsonSchemas
     /// <summary>The schema of a history file.</summary>
     public static string History { get; } = Of("history", "The history of a technology process", HistoryFile.Kind);
 
+    /// <summary>The schema of a single event.</summary>
+    public static string Event { get; } = Of("event", "An event of a technology process", FremfaerdJson.Default.Events.Kind);
+
     /// <summary>The schema of a gate report, in one language or both.</summary>
     public static string GateReport { get; } = Of("gate-report", "A gate report", FremfaerdJson.Default.Reports.Kind);
 

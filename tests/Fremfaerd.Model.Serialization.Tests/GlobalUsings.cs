@@ -1,4 +1,5 @@
 global using System.Text.Json;
+global using Fremfaerd.Model;
 global using Fremfaerd.Model.Actors;
 global using Fremfaerd.Model.Definitions;
 global using Fremfaerd.Model.Facts;

@@ -7,13 +7,13 @@ internal static class AskingShapes
 {
     internal static readonly Shape<FactChoice> Choice = new ShapeBuilder<FactChoice>("factChoice")
         .Has("code", Ids.Code, choice => choice.Code, out var code)
-        .Has("name", TextShapes.Text, choice => choice.Name, out var name)
+        .Has("name", TextShapes.Localized, choice => choice.Name, out var name)
         .Made(read => new(code.In(read), name.In(read)));
 
     internal static readonly Shape<ProcessFact> Fact = new ShapeBuilder<ProcessFact>("fact")
         .Has("id", Ids.Fact, fact => fact.Id, out var id)
         .Has("kind", Codes.FactKind, fact => fact.Kind, out var kind)
-        .Has("text", TextShapes.Text, fact => fact.Text, out var text)
+        .Has("text", TextShapes.Localized, fact => fact.Text, out var text)
         .Has("source", Kinds.Text, fact => fact.Source, out var source)
         .Flag("isOurs", fact => fact.IsOurs, out var isOurs)
         .May("default", FactShapes.Value, fact => fact.Default, out var otherwise)
@@ -37,7 +37,7 @@ internal static class AskingShapes
         .Has("id", Ids.Question, question => question.Id, out var questionId)
         .Has("phase", Codes.Phase, question => question.Phase, out var phase)
         .Has("theme", Codes.Theme, question => question.Theme, out var theme)
-        .Has("text", TextShapes.Text, question => question.Text, out var asked)
+        .Has("text", TextShapes.Localized, question => question.Text, out var asked)
         .Usually("appliesWhen", ConditionKind.Instance, Condition.Always, question => question.AppliesWhen, out var when)
         .Some("dependsOnFacts", Ids.Fact, question => question.DependsOnFacts, out var onFacts)
         .Some("dependsOnQuestions", Ids.Question, question => question.DependsOnQuestions, out var onQuestions)

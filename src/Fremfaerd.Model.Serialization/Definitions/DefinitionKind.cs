@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Fremfaerd.Model.Serialization.Definitions.Requirements;
 using Fremfaerd.Model.Serialization.Documents;
 
 namespace Fremfaerd.Model.Serialization.Definitions;

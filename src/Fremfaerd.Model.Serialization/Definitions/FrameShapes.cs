@@ -7,7 +7,7 @@ internal static class FrameShapes
 {
     internal static readonly Shape<Parameter> Parameter = new ShapeBuilder<Parameter>("parameter")
         .Has("id", Ids.Parameter, parameter => parameter.Id, out var id)
-        .Has("name", TextShapes.Text, parameter => parameter.Name, out var name)
+        .Has("name", TextShapes.Localized, parameter => parameter.Name, out var name)
         .Has("kind", Codes.ParameterKind, parameter => parameter.Kind, out var kind)
         .Has("selectedBy", Codes.ParameterDate, parameter => parameter.SelectedBy, out var selectedBy)
         .Has("values", new ListKind<DatedValue>(ParameterShapes.DatedValue), parameter => parameter.Values, out var values)
@@ -24,14 +24,14 @@ internal static class FrameShapes
 
     internal static readonly Shape<Principle> Principle = new ShapeBuilder<Principle>("principle")
         .Has("id", Ids.Code, principle => principle.Id, out var principleId)
-        .Has("label", TextShapes.Text, principle => principle.Label, out var label)
+        .Has("label", TextShapes.Localized, principle => principle.Label, out var label)
         .Has("source", Kinds.Text, principle => principle.Source, out var from)
         .Made(read => new(principleId.In(read), label.In(read), from.In(read)));
 
     internal static readonly Shape<Guidance> Guidance = new ShapeBuilder<Guidance>("guidance")
         .Has("code", Ids.Code, piece => piece.Code, out var code)
         .Has("kind", Codes.GuidanceKind, piece => piece.Kind, out var about)
-        .Has("text", TextShapes.Text, piece => piece.Text, out var text)
+        .Has("text", TextShapes.Localized, piece => piece.Text, out var text)
         .Has("source", Kinds.Text, piece => piece.Source, out var taken)
         .Made(read => new(code.In(read), about.In(read), text.In(read), taken.In(read)));
 

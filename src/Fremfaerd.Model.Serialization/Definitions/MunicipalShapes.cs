@@ -1,3 +1,5 @@
+using Fremfaerd.Model.Serialization.Records;
+
 namespace Fremfaerd.Model.Serialization.Definitions;
 
 /// <summary>Whom to involve, and the municipality's committees.</summary>
@@ -15,7 +17,7 @@ internal static class MunicipalShapes
         .May("level", Codes.Level, row => row.Level, out var level)
         .May("floor", Codes.Level, row => row.Floor, out var floor)
         .Some("adjustments", Adjustment, row => row.Adjustments, out var adjustments)
-        .Has("rationale", TextShapes.Text, row => row.Rationale, out var rationale)
+        .Has("rationale", TextShapes.Localized, row => row.Rationale, out var rationale)
         .Has("source", Kinds.Text, row => row.Source, out var source)
         .Made(read => new()
         {

@@ -30,7 +30,7 @@ internal static class DocumentReader
         }
         catch (JsonException syntax)
         {
-            throw Syntax(syntax, utf8, input.IsAtDepthLimit, limits);
+            throw Syntax(syntax, utf8, limits);
         }
     }
 
@@ -60,14 +60,33 @@ internal static class DocumentReader
         return new(JsonFaults.Encoding.Code, JsonFaults.Encoding.Text.With(("position", at + 1)), FaultPlace.LineOf(utf8, at));
     }
 
-    private static FremfaerdJsonException Syntax(JsonException syntax, ReadOnlySpan<byte> utf8, bool isAtDepthLimit, JsonLimits limits)
+    private static FremfaerdJsonException Syntax(JsonException syntax, ReadOnlySpan<byte> utf8, JsonLimits limits)
     {
         var at = OffsetOf(syntax, utf8);
-        var opens = at < utf8.Length && utf8[at] is (byte)'[' or (byte)'{';
-        var (code, why) = isAtDepthLimit && opens
+        var (code, why) = IsTooDeep(utf8, at, limits)
             ? (JsonFaults.TooDeep.Code, JsonFaults.TooDeep.Text.With(("limit", limits.Depth)))
             : (JsonFaults.Syntax.Code, JsonFaults.Syntax.Text.With());
         return new(code, why, FaultPlace.Of(utf8, at, limits.Depth), syntax);
+    }
+
+    /// <summary>Whether a reader that goes one deeper gets past the place: it may have been a copy of the input that met the limit.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, int at, JsonLimits limits)
+    {
+        if (at >= utf8.Length || utf8[at] is not ((byte)'[' or (byte)'{'))
+            return false;
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = limits.Depth + 1 });
+        try
+        {
+            while (reader.TokenStartIndex < at && reader.Read())
+            {
+            }
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+
+        return reader.TokenStartIndex == at;
     }
 
     private static int OffsetOf(JsonException syntax, ReadOnlySpan<byte> utf8)

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Fremfaerd.Model.Serialization.Hosting;
+using Fremfaerd.Model.Serialization.Converting;
 
 namespace Fremfaerd.Model.Serialization.Events;
 

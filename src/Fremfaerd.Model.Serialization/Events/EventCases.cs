@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Fremfaerd.Model.Serialization.Hosting;
+using Fremfaerd.Model.Serialization.Converting;
 
 namespace Fremfaerd.Model.Serialization.Events;
 

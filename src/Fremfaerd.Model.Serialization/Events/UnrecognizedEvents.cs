@@ -8,6 +8,9 @@ namespace Fremfaerd.Model.Serialization.Events;
 /// </summary>
 internal static class UnrecognizedEvents
 {
+    /// <summary>What a reader with larger limits took in must be written too.</summary>
+    private static readonly JsonLimits AnySize = new(Bytes: int.MaxValue, Depth: 64, TextLength: int.MaxValue);
+
     internal static UnrecognizedEvent Keep(in JsonInput input, long start, in EventHead head, string type) =>
         new(head.Sequence, head.Stamp, type, RawJson.Compact(input, start)) { Command = head.Command };
 
@@ -28,7 +31,7 @@ internal static class UnrecognizedEvents
     {
         try
         {
-            var input = new JsonInput(System.Text.Encoding.UTF8.GetBytes(unrecognized.Payload), new JsonLimits());
+            var input = new JsonInput(System.Text.Encoding.UTF8.GetBytes(unrecognized.Payload), AnySize);
             input.Next();
             return EventKind.Instance.Read(ref input) == unrecognized;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Fremfaerd.Model.Serialization.Converting;
 
 namespace Fremfaerd.Model.Serialization.Hosting;
 

@@ -1,3 +1,5 @@
+using Fremfaerd.Model.Serialization.Converting;
+
 namespace Fremfaerd.Model.Serialization.Hosting;
 
 /// <summary>The ids and codes for hosts, as values and as keys.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Fremfaerd.Model.Serialization.Converting;
 
 namespace Fremfaerd.Model.Serialization.Hosting;
 

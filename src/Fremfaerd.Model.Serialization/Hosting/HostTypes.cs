@@ -1,3 +1,4 @@
+using Fremfaerd.Model.Serialization.Converting;
 using Fremfaerd.Model.Serialization.Events;
 using Fremfaerd.Model.Serialization.Records;
 using Fremfaerd.Model.Serialization.Reports;

@@ -28,14 +28,27 @@ internal ref struct JsonInput
 
     internal readonly JsonTokenType Token => _reader.TokenType;
 
-    /// <summary>Whether one more container would be too many.</summary>
-    internal readonly bool IsAtDepthLimit => _reader.CurrentDepth >= Limits.Depth;
-
     /// <summary>Where the token begins.</summary>
     internal readonly long At => _reader.TokenStartIndex;
 
     /// <summary>The bytes of the token, escapes included.</summary>
     internal readonly ReadOnlySpan<byte> Raw => _reader.ValueSpan;
+
+    /// <summary>What the bytes of the token mean. Other writers escape where none is needed: the + of an instant.</summary>
+    /// <param name="room">Holds what was escaped; a longer token is given as it stands.</param>
+    internal readonly ReadOnlySpan<byte> Plain(Span<byte> room)
+    {
+        if (!_reader.ValueIsEscaped || Raw.Length > room.Length)
+            return Raw;
+        try
+        {
+            return room[.._reader.CopyString(room)];
+        }
+        catch (InvalidOperationException lone)
+        {
+            throw Fault(JsonFaults.Lone, inner: lone);
+        }
+    }
 
     /// <summary>Goes to the next token.</summary>
     /// <exception cref="JsonException">The document breaks off or is no JSON.</exception>

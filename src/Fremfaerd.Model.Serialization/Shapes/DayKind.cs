@@ -28,8 +28,9 @@ internal sealed class DayKind : Kind<DateOnly>
     {
         Span<char> text = stackalloc char[Form.Length];
         day = default;
-        return input.Raw.Length == Form.Length
-            && System.Text.Ascii.ToUtf16(input.Raw, text, out _) == System.Buffers.OperationStatus.Done
+        var plain = input.Plain(stackalloc byte[Form.Length * 6]);
+        return plain.Length == Form.Length
+            && System.Text.Ascii.ToUtf16(plain, text, out _) == System.Buffers.OperationStatus.Done
             && DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && day != default;
     }
 

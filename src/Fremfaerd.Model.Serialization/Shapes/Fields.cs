@@ -65,10 +65,14 @@ internal sealed class Fields<T>
         if (_required != 0)
             schema["required"] = new JsonArray([.. _members.Where(member => member.IsRequired).Select(member => (JsonNode)member.Name)]);
         if (_oneOf.Length > 0)
-            schema["oneOf"] = new JsonArray([.. _oneOf.Select(name => new JsonObject { ["required"] = new JsonArray(name) })]);
+            schema["oneOf"] = new JsonArray([.. _oneOf.Select(Alone)]);
         schema["additionalProperties"] = false;
         return schema;
     }
+
+    /// <summary>Strict validators want a required member to be named among the properties beside it.</summary>
+    private static JsonObject Alone(string name) =>
+        new() { ["properties"] = new JsonObject { [name] = true }, ["required"] = new JsonArray(name) };
 
     /// <summary>Members mostly come in the order they are written in, so the next one is tried first.</summary>
     private int PlaceOf(in JsonInput input, int likely)

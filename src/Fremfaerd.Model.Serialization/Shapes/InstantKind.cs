@@ -8,6 +8,9 @@ namespace Fremfaerd.Model.Serialization.Shapes;
 /// </summary>
 internal sealed class InstantKind : Kind<DateTimeOffset>
 {
+    /// <summary>Each of 32 characters may be escaped.</summary>
+    private const int MostBytes = 32 * 6;
+
     internal override LocalizedText Expected { get; } = new(
         "et tidspunkt som 2026-03-02T09:30:00+01:00", "an instant such as 2026-03-02T09:30:00+01:00");
 
@@ -26,7 +29,7 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
     internal static bool TryRead(in JsonInput input, out DateTimeOffset instant)
     {
         instant = default;
-        return HasForm(input.Raw) && input.TryInstant(out instant) && instant != default;
+        return HasForm(input.Plain(stackalloc byte[MostBytes])) && input.TryInstant(out instant) && instant != default;
     }
 
     internal override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["format"] = "date-time" };
@@ -39,6 +42,6 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
         var end = text[Seconds..];
         var decimals = end[0] == '.' ? end[1..].IndexOfAnyExceptInRange((byte)'0', (byte)'9') : 0;
         var offset = end[0] == '.' && decimals >= 0 ? end[(1 + decimals)..] : end;
-        return decimals is >= 0 and <= Decimals && (offset is [(byte)'Z'] || offset is [(byte)'+' or (byte)'-', _, _, (byte)':', _, _]);
+        return (end[0] == '.' ? decimals is >= 1 and <= Decimals : decimals == 0) && (offset is [(byte)'Z'] || offset is [(byte)'+' or (byte)'-', _, _, (byte)':', _, _]);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class NumberKind(long least, long most) : Kind<long>
     internal override long Read(ref JsonInput input)
     {
         input.Expect(JsonTokenType.Number, Expected);
-        return input.TryNumber(out var number) && number >= least && number <= most
+        return input.TryNumber(out var number) && number >= least && number <= most && !(number == 0 && input.Raw[0] == '-')
             ? number
             : throw input.Fault(JsonFaults.Type, ("expected", Expected), ("found", Echo.Of(input.NumberText())));
     }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Fremfaerd.Model.Serialization.Definitions;
-using Fremfaerd.Model.Serialization.Definitions.Requirements;
 using Fremfaerd.Model.Serialization.Documents;
 using Fremfaerd.Model.Tests.Readiness;
 

@@ -9,7 +9,7 @@ public class The_golden_files_of_definitions
 
     private static string Folder => Repository.PathTo("tests", "Fremfaerd.Model.Serialization.Tests", "Golden", "definitions");
 
-    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileName(file)!)];
+    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "fremfaerd-*.json").Select(file => Path.GetFileName(file)!)];
 
     [Theory]
     [MemberData(nameof(Files))]

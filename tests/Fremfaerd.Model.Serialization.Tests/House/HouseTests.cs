@@ -11,7 +11,7 @@ public class The_house_of_files(ITestOutputHelper output)
 
     /// <summary>The public types lie at the door and use every room.</summary>
     private static readonly string[] InOrder =
-        ["Reading", "Shapes", "Records", "Documents", "Events", "Histories", "Definitions", "Reports", "Hosting", "Portfolios", ""];
+        ["Reading", "Shapes", "Records", "Documents", "Converting", "Events", "Histories", "Definitions", "Reports", "Hosting", "Portfolios", ""];
 
     /// <summary>Words every room speaks, though callers meet them at the door.</summary>
     private static readonly Type[] Spoken = [typeof(FremfaerdJsonException), typeof(JsonLimits), typeof(FremfaerdJsonOptions)];

@@ -7,6 +7,9 @@ public class The_schema_files
     public void Say_what_a_history_looks_like() => Matches(JsonSchemas.History, "history");
 
     [Fact]
+    public void Say_what_an_event_looks_like() => Matches(JsonSchemas.Event, "event");
+
+    [Fact]
     public void Say_what_a_gate_report_looks_like() => Matches(JsonSchemas.GateReport, "gate-report");
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Fremfaerd.Model.Serialization.Definitions.Requirements;
+namespace Fremfaerd.Model.Serialization.Definitions;
 
 /// <summary>What an involvement must lie before, or nothing.</summary>
 /// <param name="What">Null for nothing.</param>

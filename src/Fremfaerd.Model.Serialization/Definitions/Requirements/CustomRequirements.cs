@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using Fremfaerd.Model.Serialization.Records;
 
-namespace Fremfaerd.Model.Serialization.Definitions.Requirements;
+namespace Fremfaerd.Model.Serialization.Definitions;
 
 /// <summary>
 /// The host's own requirements, written as id and version with the step for people to read. A file holds no function, so each
@@ -11,7 +12,7 @@ internal sealed class CustomRequirements : Kind<CustomRequirement>
     private static readonly Shape<Named> NamedShape = new ShapeBuilder<Named>("customRequirement")
         .Has("id", Ids.Code, named => named.Id, out var id)
         .Has("version", Kinds.Count, named => named.Version, out var version)
-        .May("step", TextShapes.Text, named => named.Step, out var step)
+        .May("step", TextShapes.Localized, named => named.Step, out var step)
         .Made(read => new(id.In(read), version.In(read), step.In(read)));
 
     private readonly Dictionary<(string Id, int Version), CustomRequirement> _known = [];

@@ -1,4 +1,4 @@
-namespace Fremfaerd.Model.Serialization.Definitions.Requirements;
+namespace Fremfaerd.Model.Serialization.Definitions;
 
 /// <summary>Requirements that somebody is involved, at a level, before something.</summary>
 internal static class InvolvementRequirements

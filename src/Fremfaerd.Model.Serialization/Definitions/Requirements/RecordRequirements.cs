@@ -1,6 +1,6 @@
 using Fremfaerd.Model.Serialization.Records;
 
-namespace Fremfaerd.Model.Serialization.Definitions.Requirements;
+namespace Fremfaerd.Model.Serialization.Definitions;
 
 /// <summary>Requirements that something is on record.</summary>
 internal static class RecordRequirements

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace Fremfaerd.Model.Serialization.Definitions.Requirements;
+namespace Fremfaerd.Model.Serialization.Definitions;
 
 /// <summary>One type of requirement and its data.</summary>
 /// <param name="type">The permanent code.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Fremfaerd.Model.Serialization.Definitions.Requirements;
+namespace Fremfaerd.Model.Serialization.Definitions;
 
 /// <summary>A requirement: its type beside its data, in whichever order; data that stands first is read once its type is known.</summary>
 internal sealed class RequirementKind : Kind<Requirement>

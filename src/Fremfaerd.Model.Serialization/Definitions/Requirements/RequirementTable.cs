@@ -1,4 +1,4 @@
-namespace Fremfaerd.Model.Serialization.Definitions.Requirements;
+namespace Fremfaerd.Model.Serialization.Definitions;
 
 /// <summary>Every type of requirement by its permanent code.</summary>
 internal static class RequirementTable

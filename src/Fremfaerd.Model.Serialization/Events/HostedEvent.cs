@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
-using Fremfaerd.Model.Serialization.Events;
+using Fremfaerd.Model.Serialization.Converting;
 
-namespace Fremfaerd.Model.Serialization.Hosting;
+namespace Fremfaerd.Model.Serialization.Events;
 
 /// <summary>An event where a host's contract asks for one certain type of event.</summary>
 internal sealed class HostedEvent<TEvent>(LocalizedText expected) : Kind<TEvent>

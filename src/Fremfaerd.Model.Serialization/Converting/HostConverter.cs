@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Fremfaerd.Model.Serialization.Hosting;
+namespace Fremfaerd.Model.Serialization.Converting;
 
 /// <summary>Writes and reads a value inside a host's document just as it stands in the library's own.</summary>
 internal class HostConverter<T>(Kind<T> kind, JsonLimits limits) : JsonConverter<T>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using Fremfaerd.Model.Serialization.Documents;
 
-namespace Fremfaerd.Model.Serialization.Hosting;
+namespace Fremfaerd.Model.Serialization.Converting;
 
 /// <summary>Reads a value inside a host's document with the library's own strict reader, limits included.</summary>
 internal static class HostValue

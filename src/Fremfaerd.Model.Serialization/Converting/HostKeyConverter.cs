@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace Fremfaerd.Model.Serialization.Hosting;
+namespace Fremfaerd.Model.Serialization.Converting;
 
 /// <summary>The same for ids and codes, which may also be the keys of a host's dictionary.</summary>
 internal sealed class HostKeyConverter<T>(KeyKind<T> kind, JsonLimits limits) : HostConverter<T>(kind, limits)

@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Fremfaerd.Model.Serialization.Hosting;
+namespace Fremfaerd.Model.Serialization.Converting;
 
 /// <summary>A type of the library as it stands in a host's own contracts.</summary>
 internal sealed record HostType(Type Type, JsonConverter Converter, Func<JsonSerializerOptions, JsonTypeInfo> Info)
