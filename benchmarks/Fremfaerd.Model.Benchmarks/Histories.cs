@@ -97,6 +97,7 @@ internal static class Histories
                 story.Do(new Correct(story.Process.History.Last(IsAnswer).Sequence, new AnswerQuestion(LastAnswer(story).Question, Prose.Of(220, 3)), "Tallet var forkert."));
                 break;
             case Phase.Decision:
+                story.Waive("F2-R8");
                 story.Report(new AgreeGuideline(new("r-1", GuidelineKind.Optional, Prose.Of(90, 7), new Committee(CommitteeKind.LocalCommittee), "dok. 55")));
                 story.Do(new GiveMandate(new("m-1", "vikar-1", Storyteller.Manager, new(2025, 3, 3), new(2025, 12, 31), "Lederen er på orlov.")));
                 break;
