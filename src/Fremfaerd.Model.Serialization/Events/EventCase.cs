@@ -14,7 +14,8 @@ internal abstract class EventCase(string type)
 
     internal abstract Type Event { get; }
 
-    internal abstract void Write(Utf8JsonWriter writer, ProcessEvent happened);
+    /// <summary>Writes the data as a member.</summary>
+    internal abstract void Write(Utf8JsonWriter writer, JsonEncodedText name, ProcessEvent happened);
 
     /// <summary>Reads the data before the event is made: its stamp may come later in the document.</summary>
     internal abstract void Read(ref JsonInput input, scoped Span<object?> slots);
