@@ -25,7 +25,7 @@ internal static class Histories
         (StandardFacts.CitizenFacing, true),
     ];
 
-    /// <summary>A course of 200 events from idea to completion, with a return, a waiver, a mandate and corrections.</summary>
+    /// <summary>A course of 200 events from idea to completion, with a return, a waiver, a mandate, a refused attempt and a correction.</summary>
     internal static ValueList<ProcessEvent> Long { get; } = ValueList.From(LongCourse().History);
 
     /// <summary>Processes of 5 to 60 events, each with its own id; made one at a time, so that none is kept.</summary>
