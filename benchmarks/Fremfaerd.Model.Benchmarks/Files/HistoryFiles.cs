@@ -5,10 +5,11 @@ namespace Fremfaerd.Model.Benchmarks.Files;
 
 /// <summary>
 /// Writing and reading one history, per event of its 200. Reading by the library means strictly and with every event
-/// judged again; none of the others does either.
+/// judged again; none of the others does either. Judging is so much code that a short run times it before it is compiled well,
+/// so the warm-up is long.
 /// </summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[SimpleJob(launchCount: 1, warmupCount: 20, iterationCount: 5)]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class HistoryFiles
 {
