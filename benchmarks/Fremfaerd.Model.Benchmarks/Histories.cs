@@ -25,7 +25,7 @@ internal static class Histories
         (StandardFacts.CitizenFacing, true),
     ];
 
-    /// <summary>A course of 200 events from idea to completion, with a return, a waiver, a mandate and corrections.</summary>
+    /// <summary>A course of 200 events from idea to completion, with a return, a waiver, a mandate, a refused attempt and a correction.</summary>
     internal static ValueList<ProcessEvent> Long { get; } = ValueList.From(LongCourse().History);
 
     /// <summary>Processes of 5 to 60 events, each with its own id; made one at a time, so that none is kept.</summary>
@@ -97,6 +97,7 @@ internal static class Histories
                 story.Do(new Correct(story.Process.History.Last(IsAnswer).Sequence, new AnswerQuestion(LastAnswer(story).Question, Prose.Of(220, 3)), "Tallet var forkert."));
                 break;
             case Phase.Decision:
+                story.Waive("F2-R8");
                 story.Report(new AgreeGuideline(new("r-1", GuidelineKind.Optional, Prose.Of(90, 7), new Committee(CommitteeKind.LocalCommittee), "dok. 55")));
                 story.Do(new GiveMandate(new("m-1", "vikar-1", Storyteller.Manager, new(2025, 3, 3), new(2025, 12, 31), "Lederen er på orlov.")));
                 break;

@@ -41,6 +41,10 @@ internal sealed class Storyteller(TechnologyProcess process, string prefix)
             : throw new InvalidOperationException($"{command} was to be refused, and to leave something to record.");
     }
 
+    /// <summary>Lets a check of the current phase go until the end of the year.</summary>
+    internal Storyteller Waive(CheckCode check) =>
+        Do(new Waive(check, new(Prose.Of(90, (int)Told), "projektleder-1") { Until = new(2025, 12, 31), Reference = "dok. 56" }));
+
     /// <summary>Does all that a gate still asks for, as its report says.</summary>
     internal Storyteller Open(GateId gate)
     {

@@ -18,7 +18,8 @@ internal abstract class EventCase(string type)
     /// <summary>The type of event as a host's contracts have it.</summary>
     internal abstract HostType Hosted(JsonLimits limits);
 
-    internal abstract void Write(Utf8JsonWriter writer, ProcessEvent happened);
+    /// <summary>Writes the data as a member.</summary>
+    internal abstract void Write(Utf8JsonWriter writer, JsonEncodedText name, ProcessEvent happened);
 
     /// <summary>Reads the data before the event is made: its stamp may come later in the document.</summary>
     internal abstract void Read(ref JsonInput input, scoped Span<object?> slots);

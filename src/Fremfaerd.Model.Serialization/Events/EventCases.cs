@@ -16,7 +16,7 @@ internal sealed class RecordEvent<TEvent, TData>(
 
     internal override HostType Hosted(JsonLimits limits) => HostedEvent.Of<TEvent>(Type, limits);
 
-    internal override void Write(Utf8JsonWriter writer, ProcessEvent happened) => data.Write(writer, get((TEvent)happened));
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, ProcessEvent happened) => data.Write(writer, name, get((TEvent)happened));
 
     internal override void Read(ref JsonInput input, scoped Span<object?> slots) => slots[0] = data.Read(ref input);
 
@@ -33,7 +33,11 @@ internal sealed class MembersEvent<TEvent>(string type, Fields<TEvent> fields, E
 
     internal override HostType Hosted(JsonLimits limits) => HostedEvent.Of<TEvent>(Type, limits);
 
-    internal override void Write(Utf8JsonWriter writer, ProcessEvent happened) => fields.Write(writer, (TEvent)happened);
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, ProcessEvent happened)
+    {
+        writer.WriteStartObject(name);
+        fields.Write(writer, (TEvent)happened);
+    }
 
     internal override void Read(ref JsonInput input, scoped Span<object?> slots) => fields.Read(ref input, slots);
 

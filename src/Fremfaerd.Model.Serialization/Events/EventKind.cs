@@ -11,8 +11,8 @@ internal sealed class EventKind : Kind<ProcessEvent>
 {
     internal static readonly EventKind Instance = new();
 
-    private static readonly JsonEncodedText TypeName = JsonEncodedText.Encode(TypedData.TypeName);
-    private static readonly JsonEncodedText DataName = JsonEncodedText.Encode(TypedData.DataName);
+    internal static readonly JsonEncodedText TypeName = JsonEncodedText.Encode(TypedData.TypeName);
+    internal static readonly JsonEncodedText DataName = JsonEncodedText.Encode(TypedData.DataName);
 
     private EventKind()
     {
@@ -28,13 +28,14 @@ internal sealed class EventKind : Kind<ProcessEvent>
             return;
         }
 
+        var known = EventTable.Of(value);
         writer.WriteStartObject();
         writer.WriteNumber(EventHeads.Sequence, value.Sequence);
-        WriteType(writer, value);
+        writer.WriteString(TypeName, known.Encoded);
         ActorShapes.Stamp.Write(writer, EventHeads.Stamp, value.Stamp);
         if (value.Command is { } command)
             Ids.Command.Write(writer, EventHeads.Command, command);
-        WriteData(writer, value);
+        known.Write(writer, DataName, value);
         writer.WriteEndObject();
     }
 
@@ -60,15 +61,6 @@ internal sealed class EventKind : Kind<ProcessEvent>
     }
 
     internal override JsonObject Schema(SchemaBook book) => book.Refer("event", () => EventSchema.Of(book, hasHead: true));
-
-    internal static void WriteType(Utf8JsonWriter writer, ProcessEvent happened) =>
-        writer.WriteString(TypeName, EventTable.Of(happened).Encoded);
-
-    internal static void WriteData(Utf8JsonWriter writer, ProcessEvent happened)
-    {
-        writer.WritePropertyName(DataName);
-        EventTable.Of(happened).Write(writer, happened);
-    }
 
     private static ProcessEvent Make(EventCase type, in EventHead head, ReadOnlySpan<object?> slots, in JsonInput input, long start)
     {

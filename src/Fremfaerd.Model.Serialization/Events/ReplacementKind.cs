@@ -9,9 +9,10 @@ internal sealed class ReplacementKind : Kind<Replacement>
 
     internal override void Write(Utf8JsonWriter writer, Replacement value)
     {
+        var known = EventTable.Of(value.Right!);
         writer.WriteStartObject();
-        EventKind.WriteType(writer, value.Right!);
-        EventKind.WriteData(writer, value.Right!);
+        writer.WriteString(EventKind.TypeName, known.Encoded);
+        known.Write(writer, EventKind.DataName, value.Right!);
         writer.WriteEndObject();
     }
 

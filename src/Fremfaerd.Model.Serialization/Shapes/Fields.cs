@@ -22,9 +22,9 @@ internal sealed class Fields<T>
 
     private uint OneOf { get; }
 
+    /// <summary>Writes the members and the end of an object that was begun.</summary>
     internal void Write(Utf8JsonWriter writer, T owner)
     {
-        writer.WriteStartObject();
         foreach (var member in _members)
             member.Write(writer, owner);
         writer.WriteEndObject();
