@@ -33,11 +33,7 @@ internal sealed class MembersEvent<TEvent>(string type, Fields<TEvent> fields, E
 
     internal override HostType Hosted(JsonLimits limits) => HostedEvent.Of<TEvent>(Type, limits);
 
-    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, ProcessEvent happened)
-    {
-        writer.WriteStartObject(name);
-        fields.Write(writer, (TEvent)happened);
-    }
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, ProcessEvent happened) => fields.Write(writer, name, (TEvent)happened);
 
     internal override void Read(ref JsonInput input, scoped Span<object?> slots) => fields.Read(ref input, slots);
 

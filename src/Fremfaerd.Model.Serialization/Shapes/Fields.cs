@@ -22,12 +22,17 @@ internal sealed class Fields<T>
 
     private uint OneOf { get; }
 
-    /// <summary>Writes the members and the end of an object that was begun.</summary>
     internal void Write(Utf8JsonWriter writer, T owner)
     {
-        foreach (var member in _members)
-            member.Write(writer, owner);
-        writer.WriteEndObject();
+        writer.WriteStartObject();
+        WriteRest(writer, owner);
+    }
+
+    /// <summary>Writes the record as a member: one call for the name and the beginning is quicker than two.</summary>
+    internal void Write(Utf8JsonWriter writer, JsonEncodedText name, T owner)
+    {
+        writer.WriteStartObject(name);
+        WriteRest(writer, owner);
     }
 
     /// <summary>Reads the object whose first token is the current one into its slots.</summary>
@@ -73,6 +78,13 @@ internal sealed class Fields<T>
     /// <summary>Strict validators want a required member to be named among the properties beside it.</summary>
     private static JsonObject Alone(string name) =>
         new() { ["properties"] = new JsonObject { [name] = true }, ["required"] = new JsonArray(name) };
+
+    private void WriteRest(Utf8JsonWriter writer, T owner)
+    {
+        foreach (var member in _members)
+            member.Write(writer, owner);
+        writer.WriteEndObject();
+    }
 
     /// <summary>Members mostly come in the order they are written in, so the next one is tried first.</summary>
     private int PlaceOf(in JsonInput input, int likely)

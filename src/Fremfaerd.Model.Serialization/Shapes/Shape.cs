@@ -11,17 +11,9 @@ internal sealed class Shape<T>(string name, Fields<T> fields, Maker<T> make) : K
 {
     internal override LocalizedText Expected => Tokens.Object;
 
-    internal override void Write(Utf8JsonWriter writer, T value)
-    {
-        writer.WriteStartObject();
-        fields.Write(writer, value);
-    }
+    internal override void Write(Utf8JsonWriter writer, T value) => fields.Write(writer, value);
 
-    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value)
-    {
-        writer.WriteStartObject(name);
-        fields.Write(writer, value);
-    }
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, T value) => fields.Write(writer, name, value);
 
     internal override T Read(ref JsonInput input)
     {
