@@ -31,7 +31,6 @@ internal static class DefinitionFileStart
         {
             Console.WriteLine($"{refused.Code} at {refused.Path}: {refused.Why.English}");
         }
-
         // end
     }
 }
