@@ -5,7 +5,8 @@ namespace Fremfaerd.Model.Serialization;
 /// <param name="Depth">The most objects and arrays inside each other, 1 to 64; by default 32. The library's own files reach about ten.</param>
 /// <param name="Events">The most events of one history; by default 20,000. Told before any of them is judged.</param>
 /// <param name="TextLength">The most characters (UTF-16) of one text; by default 100,000. The definition's own limits are asked for besides.</param>
-public sealed record JsonLimits(int Bytes = 16 * 1024 * 1024, int Depth = 32, int Events = 20_000, int TextLength = 100_000)
+/// <param name="Items">The most items of one list other than the events, such as the checks of a definition; by default 2,000.</param>
+public sealed record JsonLimits(int Bytes = 16 * 1024 * 1024, int Depth = 32, int Events = 20_000, int TextLength = 100_000, int Items = 2_000)
 {
     /// <inheritdoc cref="JsonLimits" path="/param[@name='Bytes']"/>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
@@ -22,6 +23,10 @@ public sealed record JsonLimits(int Bytes = 16 * 1024 * 1024, int Depth = 32, in
     /// <inheritdoc cref="JsonLimits" path="/param[@name='TextLength']"/>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public int TextLength { get; init => field = AtLeastOne(value); } = AtLeastOne(TextLength);
+
+    /// <inheritdoc cref="JsonLimits" path="/param[@name='Items']"/>
+    /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
+    public int Items { get; init => field = AtLeastOne(value); } = AtLeastOne(Items);
 
     private static int AtLeastOne(int value)
     {

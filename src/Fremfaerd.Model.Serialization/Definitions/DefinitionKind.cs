@@ -27,7 +27,7 @@ internal sealed class DefinitionKind(IEnumerable<CustomRequirement> custom) : Ki
         var reference = definition.Reference;
         return file.ContentHash is not { } said || said == reference.ContentHash ? definition : throw JsonInput.FaultAt(
             PlaceFinder.Find(start, [DefinitionFile.HashName]), JsonFaults.DefinitionHash, ("definition", Echo.Of($"{definition}")),
-            ("found", Echo.Of(said)), ("whose", Whose), ("known", reference.ContentHash), ("remedy", LeaveOut));
+            ("found", Echo.Hash(said)), ("whose", Whose), ("known", reference.ContentHash), ("remedy", LeaveOut));
     }
 
     internal override JsonObject Schema(SchemaBook book) => _file.Schema(book);

@@ -11,8 +11,7 @@ internal static class DocumentReader
     /// <exception cref="FremfaerdJsonException">The document is not as the format says.</exception>
     internal static T Read<T>(Kind<T> kind, ReadOnlySpan<byte> utf8, JsonLimits limits)
     {
-        if (utf8.StartsWith(ByteOrderMark))
-            utf8 = utf8[ByteOrderMark.Length..];
+        utf8 = WithoutMark(utf8);
         CheckBytes(utf8, limits);
         var input = new JsonInput(utf8, limits);
         try
@@ -33,6 +32,8 @@ internal static class DocumentReader
             throw Syntax(syntax, utf8, limits);
         }
     }
+
+    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
     private static void CheckBytes(ReadOnlySpan<byte> utf8, JsonLimits limits)
     {

@@ -9,9 +9,9 @@ internal sealed class FormatVersionKind(int newest) : Kind<int>
 
     internal override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(newest);
 
-    internal override int Read(ref JsonInput input) => Kinds.Count.Read(ref input) is var found && found <= newest
-        ? found
-        : throw input.Fault(JsonFaults.FormatVersion, ("found", found), ("known", newest));
+    internal override int Read(ref JsonInput input) => Kinds.Sequence.Read(ref input) is var found && found <= newest
+        ? (int)found
+        : throw input.Fault(JsonFaults.FormatVersion, ("found", $"{found}"), ("known", newest));
 
     internal override JsonObject Schema(SchemaBook book) => new() { ["const"] = newest };
 }

@@ -17,7 +17,7 @@ internal sealed class LimitedBuffer(JsonLimits limits) : IDisposable
     internal bool Take(int read)
     {
         _count += read;
-        if (_count > limits.Bytes)
+        if (_count > limits.Bytes || _count == Array.MaxLength)
             throw DocumentReader.TooLarge(limits);
         if (_count == _bytes.Length)
             Grow();
@@ -28,7 +28,7 @@ internal sealed class LimitedBuffer(JsonLimits limits) : IDisposable
 
     private void Grow()
     {
-        var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_bytes.Length * 2L, Array.MaxLength));
         _bytes.CopyTo(larger, 0);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -17,7 +17,7 @@ internal static class RawJson
         var bytes = input.Since(start);
         if (!Utf8.IsValid(bytes))
             throw JsonInput.FaultAt(start, JsonFaults.Lone);
-        RawNames.Check(bytes, start);
+        RawNames.Check(bytes, start, input.Limits.TextLength);
         var buffer = new ArrayBufferWriter<byte>(bytes.Length);
         Copy(bytes, buffer, indent: null);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

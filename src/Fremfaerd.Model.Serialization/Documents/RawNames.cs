@@ -5,8 +5,9 @@ internal static class RawNames
 {
     /// <param name="json">A whole value, known to be JSON.</param>
     /// <param name="start">Where in the document it begins.</param>
-    /// <exception cref="ReadingFault">A name stands twice in one object, or a text has half a character.</exception>
-    internal static void Check(ReadOnlySpan<byte> json, long start)
+    /// <param name="mostText">The most characters of one text.</param>
+    /// <exception cref="ReadingFault">A name stands twice in one object, or a text has half a character or is too long.</exception>
+    internal static void Check(ReadOnlySpan<byte> json, long start, int mostText)
     {
         var open = new Stack<HashSet<string>>();
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 64 });
@@ -24,8 +25,9 @@ internal static class RawNames
                     if (Text(ref reader, start) is var name && !open.Peek().Add(name))
                         throw JsonInput.FaultAt(start + reader.TokenStartIndex, JsonFaults.Duplicate, ("member", Echo.Of(name)));
                     break;
-                case JsonTokenType.String when reader.ValueIsEscaped:
-                    Text(ref reader, start);
+                case JsonTokenType.String when reader.ValueIsEscaped || reader.ValueSpan.Length > mostText:
+                    if (Text(ref reader, start).Length > mostText)
+                        throw JsonInput.FaultAt(start + reader.TokenStartIndex, JsonFaults.TooLong, ("limit", mostText));
                     break;
             }
         }

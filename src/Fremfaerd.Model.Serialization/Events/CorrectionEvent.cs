@@ -15,8 +15,14 @@ internal static class CorrectionEvent
     private static Replacement? Right(EntryCorrected correction) => correction.Replacement switch
     {
         null => null,
-        { Command: null } right when right.Sequence == correction.Sequence && right.Stamp == correction.Stamp => new Replacement(right),
+        UnrecognizedEvent or EntryCorrected => throw new ArgumentException(
+            "What is right is a correction itself, or an event of a newer version. Name an entry that this version knows."),
+        { Command: null } right when right.Sequence == correction.Sequence && IsSame(right.Stamp, correction.Stamp) => new Replacement(right),
         _ => throw new ArgumentException(
             "What is right has another sequence, stamp or command id than its correction. Give it those of the correction, and no command id."),
     };
+
+    /// <summary>To the offset, which is written once for both.</summary>
+    private static bool IsSame(Stamp one, Stamp other) => ReferenceEquals(one, other)
+        || (one == other && one.RecordedAt.EqualsExact(other.RecordedAt) && $"{one.HappenedAt}" == $"{other.HappenedAt}");
 }

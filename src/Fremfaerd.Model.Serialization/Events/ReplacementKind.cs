@@ -29,6 +29,8 @@ internal sealed class ReplacementKind : Kind<Replacement>
         }
 
         typed.Complete(ref input, start, slots);
+        if (typed.Case == CorrectionEvent.Case)
+            throw JsonInput.FaultAt(start, JsonFaults.Replacement);
         return new Replacement(typed.Case, slots);
     }
 

@@ -9,10 +9,10 @@ namespace Fremfaerd.Model.Serialization.Events;
 internal static class UnrecognizedEvents
 {
     /// <summary>What a reader with larger limits took in must be written too.</summary>
-    private static readonly JsonLimits AnySize = new(Bytes: int.MaxValue, Depth: 64, TextLength: int.MaxValue);
+    private static readonly JsonLimits AnySize = new(Bytes: int.MaxValue, Depth: 64, TextLength: int.MaxValue, Items: int.MaxValue);
 
-    internal static UnrecognizedEvent Keep(in JsonInput input, long start, in EventHead head, string type) =>
-        new(head.Sequence, head.Stamp, type, RawJson.Compact(input, start)) { Command = head.Command };
+    internal static UnrecognizedEvent Keep(in JsonInput input, long start, in EventHead head, string type, ProcessEvent? known) =>
+        new(head.Sequence, head.Stamp, type, RawJson.Compact(input, start)) { Command = head.Command, Known = known };
 
     /// <exception cref="ArgumentException">The payload is not the event that the record says.</exception>
     internal static void Write(Utf8JsonWriter writer, UnrecognizedEvent unrecognized)
@@ -33,7 +33,7 @@ internal static class UnrecognizedEvents
         {
             var input = new JsonInput(System.Text.Encoding.UTF8.GetBytes(unrecognized.Payload), AnySize);
             input.Next();
-            return EventKind.Instance.Read(ref input) == unrecognized;
+            return EventKind.Instance.Read(ref input) is UnrecognizedEvent read && read with { Known = unrecognized.Known } == unrecognized;
         }
         catch (Exception notAnEvent) when (notAnEvent is ReadingFault or JsonException)
         {

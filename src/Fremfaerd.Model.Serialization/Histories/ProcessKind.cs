@@ -13,7 +13,7 @@ internal sealed class ProcessKind(ValueList<ProcessDefinition> definitions) : Ki
     {
         var start = input.At;
         var file = HistoryFile.Kind.Read(ref input);
-        HeadRules.Check(file, definitions, start);
+        HeadRules.Check(file, definitions);
         var judged = new JudgedEvents(file.Events.All);
         try
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Fremfaerd.Model.Serialization.Documents;
 
 namespace Fremfaerd.Model.Serialization.Portfolios;
 
@@ -24,7 +25,8 @@ internal sealed class LineReader(Stream input, int mostBytes) : IDisposable
 
     internal bool IsTooLong { get; private set; }
 
-    internal bool IsBlank => !IsTooLong && Line.Span.IndexOfAnyExcept(" \t\r"u8) < 0;
+    /// <summary>A byte order mark alone is a blank file.</summary>
+    internal bool IsBlank => !IsTooLong && DocumentReader.WithoutMark(Line.Span).IndexOfAnyExcept(" \t\r"u8) < 0;
 
     /// <summary>Goes to the next line.</summary>
     /// <returns>False where there is none.</returns>
@@ -59,7 +61,7 @@ internal sealed class LineReader(Stream input, int mostBytes) : IDisposable
     /// <returns>How much of the line is held.</returns>
     private int PassOverTooLong()
     {
-        if (_end - _start <= mostBytes)
+        if (_end - _start <= mostBytes && _end < Array.MaxLength)
             return _end - _start;
         IsTooLong = true;
         BytesRead += _end - _start;
@@ -84,7 +86,7 @@ internal sealed class LineReader(Stream input, int mostBytes) : IDisposable
 
     private void Grow()
     {
-        var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_bytes.Length * 2L, Array.MaxLength));
         _bytes.AsSpan(0, _end).CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -29,6 +29,9 @@ internal static class Echo
         return clean.ToString();
     }
 
+    /// <summary>A content hash in full, since two of them may differ at the end alone.</summary>
+    internal static string Hash(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigit) ? text : Of(text);
+
     internal static string Name(ref Utf8JsonReader reader) => Of(Text(ref reader));
 
     /// <summary>The text of a name or a string, or a question mark where it has none.</summary>

@@ -20,8 +20,8 @@ internal static class JsonFaults
 
     internal static readonly JsonFault Syntax = new(
         "json.syntax",
-        "Her er det ikke gyldig JSON. Filen er afkortet eller ændret i hånden; hent den, som den blev skrevet.",
-        "This is not valid JSON here. The file was cut or changed by hand; fetch it as it was written.");
+        "Det er ikke gyldig JSON her. Dokumentet er afkortet eller ændret i hånden; hent det, som det blev skrevet.",
+        "This is not valid JSON here. The document was cut or changed by hand; fetch it as it was written.");
 
     internal static readonly JsonFault TooDeep = new(
         "json.depth",
@@ -35,12 +35,12 @@ internal static class JsonFaults
 
     internal static readonly JsonFault Null = new(
         "json.null",
-        "Her står null. Skal der ikke stå noget, så udelad medlemmet; ellers skriv {expected}.",
+        "Her står null. Skal der ikke stå noget, så udelad feltet; ellers skriv {expected}.",
         "There is null here. Leave the member out if there is nothing to say; else write {expected}.");
 
     internal static readonly JsonFault Missing = new(
         "json.missing",
-        "Medlemmet »{member}« mangler. Tilføj det.",
+        "Feltet »{member}« mangler. Tilføj det.",
         "The member “{member}” is missing. Add it.");
 
     internal static readonly JsonFault OneOf = new(
@@ -50,12 +50,12 @@ internal static class JsonFaults
 
     internal static readonly JsonFault UnknownMember = new(
         "json.unknown-member",
-        "Medlemmet »{member}« findes ikke her. Kendte er: {members}. Ret navnet, eller læs filen med en nyere version.",
+        "Feltet »{member}« findes ikke her. Kendte er: {members}. Ret navnet, eller læs filen med en nyere version.",
         "There is no member “{member}” here. Known are: {members}. Correct the name, or read the file with a newer version.");
 
     internal static readonly JsonFault Duplicate = new(
         "json.duplicate",
-        "Medlemmet »{member}« står to gange. Behold det ene.",
+        "Feltet »{member}« står to gange. Behold det ene.",
         "The member “{member}” is given twice. Keep one of them.");
 
     internal static readonly JsonFault Code = new(
@@ -65,7 +65,7 @@ internal static class JsonFaults
 
     internal static readonly JsonFault Lone = new(
         "json.text",
-        "Teksten har et halvt tegn (et enligt surrogat) og kan ikke gemmes. Ret teksten i kilden.",
+        "Teksten har et halvt tegn og kan ikke gemmes. Ret teksten i kilden.",
         "The text has half a character (a lone surrogate) and cannot be stored. Correct the text at its source.");
 
     internal static readonly JsonFault TooLong = new(
@@ -88,6 +88,16 @@ internal static class JsonFaults
         "»{found}« er ikke navnet på en hændelse. Et navn har formen question.answered.",
         "“{found}” is not the name of an event. A name has the form question.answered.");
 
+    internal static readonly JsonFault Replacement = new(
+        "json.replacement",
+        "En rettelse retter en indførsel, ikke en rettelse. Skriv, hvad der er rigtigt i stedet.",
+        "A correction corrects an entry, not a correction. Write what is right instead.");
+
+    internal static readonly JsonFault TooManyItems = new(
+        "json.too-many-items",
+        "Listen har flere end {limit} led. Hæv grænsen, hvis filen er ægte.",
+        "The list has more than {limit} items. Raise the limit if the file is genuine.");
+
     internal static readonly JsonFault TooManyEvents = new(
         "json.too-many-events",
         "Historien har mere end {limit} hændelser. Hæv grænsen, hvis filen er ægte.",
@@ -100,8 +110,8 @@ internal static class JsonFaults
 
     internal static readonly JsonFault FormatVersion = new(
         "json.format-version",
-        "Filen har formatversion {found}; denne udgave læser til og med version {known}. Opdatér biblioteket.",
-        "The file has format version {found}; this release reads up to version {known}. Update the library.");
+        "Filen har formatversion {found}; denne version læser til og med version {known}. Opdatér biblioteket.",
+        "The file has format version {found}; this version reads up to version {known}. Update the library.");
 
     internal static readonly JsonFault DefinitionUnknown = new(
         "json.definition-unknown",

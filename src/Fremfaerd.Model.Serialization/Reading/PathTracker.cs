@@ -5,6 +5,9 @@ namespace Fremfaerd.Model.Serialization.Reading;
 /// <summary>Follows the tokens of a document and knows the JSON path of the last one.</summary>
 internal sealed class PathTracker
 {
+    /// <summary>Paths of this library's own documents are shorter; a longer one only repeats names of strangers.</summary>
+    private const int Most = 120;
+
     private readonly List<Level> _open = [];
 
     internal void Follow(ref Utf8JsonReader reader)
@@ -28,7 +31,7 @@ internal sealed class PathTracker
         var path = new StringBuilder("$");
         foreach (var level in _open)
             path.Append(level.Step);
-        return path.ToString();
+        return path.Length <= Most ? path.ToString() : path.ToString(0, Most) + "…";
     }
 
     /// <summary>A container that is open, and the member or place reached in it.</summary>
@@ -38,7 +41,8 @@ internal sealed class PathTracker
         {
             (true, _) => Index < 0 ? "" : $"[{Index}]",
             (_, null) => "",
-            _ => Name.All(char.IsAsciiLetterOrDigit) ? $".{Name}" : $"['{Name}']",
+            // What is no name of a member may be anything that was typed.
+            _ => Name.All(char.IsAsciiLetterOrDigit) ? $".{Name}" : "['?']",
         };
     }
 }

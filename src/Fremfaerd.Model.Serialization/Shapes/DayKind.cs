@@ -12,6 +12,8 @@ internal sealed class DayKind : Kind<DateOnly>
 
     internal override void Write(Utf8JsonWriter writer, DateOnly value)
     {
+        if (value == default)
+            throw new ArgumentException("default(DateOnly) is no day and is not written. Give the date.", nameof(value));
         Span<char> text = stackalloc char[Form.Length];
         value.TryFormat(text, out _, Form, CultureInfo.InvariantCulture);
         writer.WriteStringValue(text);

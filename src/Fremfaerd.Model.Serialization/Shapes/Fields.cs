@@ -59,8 +59,23 @@ internal sealed class Fields<T>
 
         if ((_required & ~seen) != 0)
             throw JsonInput.FaultAt(start, JsonFaults.Missing, ("member", _members[BitOperations.TrailingZeroCount(_required & ~seen)].Name));
-        if (OneOf != 0 && BitOperations.PopCount(OneOf & seen) != 1)
+        // One of a newer version may be the one of them.
+        if (OneOf != 0 && BitOperations.PopCount(OneOf & seen) != 1 && !(input.HasUnknown && (OneOf & seen) == 0))
             throw JsonInput.FaultAt(start, JsonFaults.OneOf, ("members", TextValue.List(_oneOf.Select(name => (TextValue)name))));
+    }
+
+    /// <summary>Whether the record can be made: a part of it may be of a newer version, and is then kept unread.</summary>
+    internal bool AreWhole(ReadOnlySpan<object?> slots)
+    {
+        var isOneGiven = OneOf == 0;
+        for (var place = 0; place < _members.Length; place++)
+        {
+            if (slots[place] is null && (_required & (1u << place)) != 0)
+                return false;
+            isOneGiven |= slots[place] is not null && (OneOf & (1u << place)) != 0;
+        }
+
+        return isOneGiven;
     }
 
     internal JsonObject Schema(SchemaBook book)

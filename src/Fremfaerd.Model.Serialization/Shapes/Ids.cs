@@ -19,5 +19,5 @@ internal static class Ids
     internal static readonly IdKind<BreachId> Breach = new(text => new(text), id => id.Value);
 
     /// <summary>An identifier that has no type of its own.</summary>
-    internal static readonly IdKind<string> Code = new(text => new ActorId(text).Value!, id => id);
+    internal static readonly IdKind<string> Code = new(text => new ActorId(text).Value!, id => new ActorId(id).Value);
 }

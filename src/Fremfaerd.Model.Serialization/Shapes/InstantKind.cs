@@ -14,9 +14,9 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
     internal override LocalizedText Expected { get; } = new(
         "et tidspunkt som 2026-03-02T09:30:00+01:00", "an instant such as 2026-03-02T09:30:00+01:00");
 
-    internal override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+    internal override void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(Given(value));
 
-    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value) => writer.WriteString(name, value);
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value) => writer.WriteString(name, Given(value));
 
     internal override DateTimeOffset Read(ref JsonInput input)
     {
@@ -33,6 +33,10 @@ internal sealed class InstantKind : Kind<DateTimeOffset>
     }
 
     internal override JsonObject Schema(SchemaBook book) => new() { ["type"] = "string", ["format"] = "date-time" };
+
+    /// <summary>The first instant of all is the model's word for none.</summary>
+    private static DateTimeOffset Given(DateTimeOffset value) =>
+        value != default ? value : throw new ArgumentException("default(DateTimeOffset) is no moment and is not written. Give the instant.", nameof(value));
 
     private static bool HasForm(ReadOnlySpan<byte> text)
     {

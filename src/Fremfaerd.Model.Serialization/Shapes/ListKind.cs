@@ -20,7 +20,14 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ValueList<T>>
         input.Expect(JsonTokenType.StartArray, Expected);
         var items = new List<T>();
         while (input.NextItem())
+        {
+            if (items.Count == input.Limits.Items)
+                throw input.Fault(JsonFaults.TooManyItems, ("limit", input.Limits.Items));
             items.Add(item.Read(ref input));
+        }
+
+        if (input.HasUnknown && items.Exists(one => one is null))
+            return null!;
         return ValueList.Create<T>(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items));
     }
 

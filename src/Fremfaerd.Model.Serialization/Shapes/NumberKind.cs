@@ -9,9 +9,9 @@ internal sealed class NumberKind(long least, long most) : Kind<long>
 
     internal override LocalizedText Expected => _expected;
 
-    internal override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    internal override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(InRange(value));
 
-    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, long value) => writer.WriteNumber(name, value);
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, long value) => writer.WriteNumber(name, InRange(value));
 
     internal override long Read(ref JsonInput input)
     {
@@ -22,6 +22,10 @@ internal sealed class NumberKind(long least, long most) : Kind<long>
     }
 
     internal override JsonObject Schema(SchemaBook book) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+
+    /// <summary>What could not be read again is not written.</summary>
+    private long InRange(long value) => value >= least && value <= most ? value : throw new ArgumentOutOfRangeException(
+        nameof(value), value, $"Files hold {_expected.English} here. Give such a number.");
 }
 
 /// <summary>The same for numbers the model keeps in 32 bits.</summary>
@@ -31,7 +35,7 @@ internal sealed class SmallNumberKind(int least, int most) : Kind<int>
 
     internal override LocalizedText Expected => _wide.Expected;
 
-    internal override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    internal override void Write(Utf8JsonWriter writer, int value) => _wide.Write(writer, value);
 
     internal override int Read(ref JsonInput input) => (int)_wide.Read(ref input);
 

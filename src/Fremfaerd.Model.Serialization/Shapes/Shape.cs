@@ -20,6 +20,8 @@ internal sealed class Shape<T>(string name, Fields<T> fields, Maker<T> make) : K
         var (room, start) = (default(Slots.Room), input.At);
         Span<object?> slots = room;
         fields.Read(ref input, slots);
+        if (input.HasUnknown && !fields.AreWhole(slots))
+            return default!;
         try
         {
             return make(new Slots(slots));

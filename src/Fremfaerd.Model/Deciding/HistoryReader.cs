@@ -30,8 +30,8 @@ internal static class HistoryReader
 
     private static ProcessDefinition DefinitionOf(ProcessEvent first, ValueList<ProcessDefinition> known)
     {
-        if (first is not Enrolled { Definition: var pinned })
-            throw new HistoryException(first.Sequence, HistoryFaults.First, ("type", first.Type));
+        if ((first as Enrolled ?? (first as UnrecognizedEvent)?.Known as Enrolled) is not { Definition: var pinned })
+            throw new HistoryException(first.Sequence, HistoryFaults.First, ("type", first.Type[..Math.Min(first.Type.Length, 40)]));
         return known.FirstOrDefault(definition => definition.Reference == pinned) ?? throw new HistoryException(
             first.Sequence, HistoryFaults.Definition, ("pinned", Named(pinned)), ("known", TextValue.List(known.Select(definition => (TextValue)Named(definition.Reference)))));
     }

@@ -57,7 +57,9 @@ public sealed record GuidelineAgreed : ProcessEvent
     internal override CourseState ApplyTo(CourseState state)
     {
         var entry = new Recorded<Guideline>(Sequence, Stamp, What with { Phase = What.Phase ?? state.Phase });
-        return With(state, state.Evidence.Guidelines.Add(new GivenGuideline(entry, null)));
+        var all = state.Evidence.Guidelines.Add(new GivenGuideline(entry, null));
+        // What is agreed now has nothing in its place yet, so links change only where it takes another's.
+        return What.Replaces is null ? state with { Evidence = state.Evidence with { Guidelines = all } } : With(state, all);
     }
 
     /// <summary>Where no phase is named, a corrected guideline keeps that of the wrong one.</summary>

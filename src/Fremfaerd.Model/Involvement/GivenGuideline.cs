@@ -27,13 +27,12 @@ public sealed record GivenGuideline(Recorded<Guideline> Agreed, Recorded<string>
         && (agreed == kind || (agreed == CommitteeKind.StaffMeeting && kind == CommitteeKind.LocalCommittee));
 
     /// <summary>Worked out anew for all, since a correction may take a replacement back or move it.</summary>
-    internal static GrowingList<GivenGuideline> Linked(GrowingList<GivenGuideline> all) =>
-    [
-        .. all.Select(given => given with
-        {
-            ReplacedBy = all.Select(other => other.Agreed).Where(other => other.Value.Replaces == given.Agreed.Value.Id).MinBy(other => other.Happened.Date),
-        }),
-    ];
+    internal static GrowingList<GivenGuideline> Linked(GrowingList<GivenGuideline> all)
+    {
+        var replacing = all.Select(given => given.Agreed).Where(agreed => agreed.Value.Replaces is not null)
+            .GroupBy(agreed => agreed.Value.Replaces!.Value).ToDictionary(group => group.Key, group => group.MinBy(agreed => agreed.Happened.Date));
+        return [.. all.Select(given => given with { ReplacedBy = replacing.GetValueOrDefault(given.Agreed.Value.Id) })];
+    }
 
     private int NoticeMonths => Agreed.Value.NoticeMonths ?? Guideline.DefaultNoticeMonths;
 

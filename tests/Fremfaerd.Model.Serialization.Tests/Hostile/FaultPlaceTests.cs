@@ -22,7 +22,7 @@ public class A_fault_in_a_file(ITestOutputHelper output)
 
     [Fact]
     public void Is_told_with_its_path_and_line_where_a_member_is_unknown() =>
-        Told(All.Where(spot => spot.Value == "{"), spot => (File.WithFirst(spot, "\"$x\":1"), $"json.unknown-member {spot.Path}['$x'] {spot.Line}"));
+        Told(All.Where(spot => spot.Value == "{"), spot => (File.WithFirst(spot, "\"$x\":1"), $"json.unknown-member {spot.Path}['?'] {spot.Line}"));
 
     [Fact]
     public void Of_the_rules_is_told_at_its_event()

@@ -63,7 +63,7 @@ public class The_page_on_files
 
         told.Should().Be(
             "json.format-version at $.Process, there $.formatVersion, line 1: " +
-            "The file has format version 9; this release reads up to version 1. Update the library.");
+            "The file has format version 9; this version reads up to version 1. Update the library.");
     }
 }
 

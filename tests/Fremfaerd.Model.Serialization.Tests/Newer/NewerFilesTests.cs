@@ -27,9 +27,9 @@ public class A_newer_file
     [InlineData("$.formatVersion", "0", "json.type $.formatVersion 3")]
     [InlineData("$.formatVersion", "1.0", "json.type $.formatVersion 3")]
     [InlineData("$.formatVersion", "\"1\"", "json.type $.formatVersion 3")]
-    [InlineData("$.process", "\"andet\"", "json.envelope $ 1")]
-    [InlineData("$.definition.version", "2", "json.envelope $ 1")]
-    [InlineData("$.definition.id", "\"andet\"", "json.envelope $ 1")]
+    [InlineData("$.process", "\"andet\"", "json.envelope $.process 9")]
+    [InlineData("$.definition.version", "2", "json.envelope $.definition 4")]
+    [InlineData("$.definition.id", "\"andet\"", "json.envelope $.definition 4")]
     public void Is_refused_for_its_head(string path, string value, string told) =>
         GoldenFiles.Compact.Processes.Refusal(File.With(path, value)).Told().Should().Be(told);
 
@@ -64,12 +64,25 @@ public class A_newer_file
     }
 
     [Fact]
-    public void Is_refused_where_its_first_event_cannot_be_read()
+    public void Is_read_only_with_title_and_definition_where_its_enrolment_has_something_new()
     {
-        var enrolment = Spots.Of(File).Single(spot => spot.Path == "$.events[0].data.enrolment");
+        foreach (var place in new[] { "$.events[0]", "$.events[0].stamp", "$.events[0].stamp.by", "$.events[0].data", "$.events[0].data.enrolment" })
+        {
+            var json = File.WithFirst(Spots.Of(File).Single(spot => spot.Path == place), "\"budget\": 1.0E+2,").Replace(",,", ",", StringComparison.Ordinal);
 
-        GoldenFiles.Compact.Processes.Refusal(File.WithFirst(enrolment, "\"budget\": 1"))!.Code.Should().StartWith("history.");
+            var process = GoldenFiles.Compact.Processes.Read(json);
+
+            process.IsReadOnly.Should().BeTrue();
+            process.Enrolment!.Title.Should().NotBeEmpty();
+            process.History[0].Should().BeOfType<UnrecognizedEvent>().Which.Known.Should().BeOfType<Enrolled>();
+            GoldenFiles.Compact.Processes.Write(process).Should().Be(Parts.WithoutBlanks(json));
+        }
     }
+
+    [Fact]
+    public void Is_refused_where_its_first_event_is_of_a_newer_type() =>
+        GoldenFiles.Compact.Processes.Refusal(File.Replace("\"process.enrolled\"", $"\"{new string('x', 90)}\"", StringComparison.Ordinal))!
+            .Should().Match<FremfaerdJsonException>(no => no.Code == "history.first" && !no.Message.Contains(new string('x', 41)));
 
     [Fact]
     public void Is_read_only_from_the_first_event_that_is_newer_on()

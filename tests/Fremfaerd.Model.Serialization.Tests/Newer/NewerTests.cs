@@ -86,7 +86,7 @@ public class An_event_of_a_newer_version(ITestOutputHelper output)
             foreach (var spot in Spots.Of(file).Where(spot => spot.Value[0] == '{'))
             {
                 var json = file.WithFirst(spot, $"\"{member}\": 1").Replace(",}", "}", StringComparison.Ordinal);
-                var step = member.Length > 0 && member.All(char.IsAsciiLetterOrDigit) ? $".{member}" : member.Length == 0 ? "." : $"['{member}']";
+                var step = member.Length > 0 && member.All(char.IsAsciiLetterOrDigit) ? $".{member}" : member.Length == 0 ? "." : "['?']";
                 GoldenFiles.Compact.Events.Refusal(json).Told().Should().BeOneOf([$"json.unknown-member {spot.Path}{step} {spot.Line}", $"json.unknown-member {spot.Path}[''] {spot.Line}"], name);
             }
         }
@@ -94,7 +94,7 @@ public class An_event_of_a_newer_version(ITestOutputHelper output)
 
     [Theory]
     [InlineData("""{"a":1,"a":2}""", "json.duplicate", "$.data.mood.a")]
-    [InlineData("""[{"b":{"\u00e6":1,"æ":2}}]""", "json.duplicate", "$.data.mood[0].b['æ']")]
+    [InlineData("""[{"b":{"\u00e6":1,"æ":2}}]""", "json.duplicate", "$.data.mood[0].b['?']")]
     [InlineData("""{"a":"\ud800"}""", "json.text", "$.data.mood.a")]
     [InlineData("""{"\udc00":1}""", "json.text", "$.data.mood['?']")]
     public void Is_refused_with_what_no_later_reader_could_take(string added, string code, string path) =>
