@@ -3,14 +3,20 @@ using System.Diagnostics;
 namespace Fremfaerd.Model.Fuzz;
 
 /// <summary>Runs mutants of a growing corpus: an input that is refused in a new way, or loads in one, is kept as a seed.</summary>
-internal sealed class Fuzzer(ProcessDefinition[] definitions, IEnumerable<byte[]> seeds, int seed)
+internal sealed class Fuzzer
 {
     private const int MostSeeds = 5_000;
 
-    private readonly Trial _trial = new(definitions);
-    private readonly List<byte[]> _corpus = [.. seeds];
+    private readonly Trial _trial;
+    private readonly List<byte[]> _corpus;
     private readonly SortedDictionary<string, int> _kinds = new(StringComparer.Ordinal);
-    private readonly Random _random = new(seed);
+    private readonly Random _random;
+
+    internal Fuzzer(ProcessDefinition[] definitions, IEnumerable<byte[]> seeds, int seed)
+    {
+        (_corpus, _random) = ([.. seeds], new Random(seed));
+        _trial = new Trial(definitions, [.. _corpus.SelectMany(Tokens.Names)]);
+    }
 
     internal long Executions { get; private set; }
 
@@ -39,8 +45,7 @@ internal sealed class Fuzzer(ProcessDefinition[] definitions, IEnumerable<byte[]
     private void Try(byte[] input)
     {
         Executions++;
-        var isEvent = !input.AsSpan().StartsWith("{\"format\""u8) && input.AsSpan().IndexOf("\"formatVersion\""u8) < 0;
-        var (kind, finding) = _trial.Of(input, isEvent);
+        var (kind, finding) = _trial.Of(input, TypeOf(input));
         var isNew = !_kinds.TryGetValue(kind, out var count);
         _kinds[kind] = count + 1;
         if (finding is not null && Findings.Count < 100)
@@ -48,4 +53,8 @@ internal sealed class Fuzzer(ProcessDefinition[] definitions, IEnumerable<byte[]
         else if ((isNew || (kind.EndsWith("loaded", StringComparison.Ordinal) && _random.Next(200) == 0)) && _corpus.Count < MostSeeds)
             _corpus.Add(input);
     }
+
+    private static DocumentType TypeOf(ReadOnlySpan<byte> input) => input.IndexOf("\"fremfaerd-definition\""u8) >= 0 ? DocumentType.Definition
+        : input.IndexOf("\"formatVersion\""u8) >= 0 ? DocumentType.History
+        : DocumentType.Event;
 }

@@ -13,7 +13,7 @@ internal static class Seeds
     private static readonly int[] Lengths = [1, 3, 8, 20];
 
     internal static List<byte[]> All() =>
-        [.. Golden("events").Concat(Golden("histories")).SelectMany(Beginnings).Select(Encoding.UTF8.GetBytes)];
+        [.. Golden("events").Concat(Golden("histories")).SelectMany(Beginnings).Concat(Golden("definitions").Select(ShortDefinition.Of)).Select(Encoding.UTF8.GetBytes)];
 
     private static IEnumerable<string> Golden(string folder, [CallerFilePath] string here = "")
     {

@@ -47,5 +47,11 @@ internal static class Tokens
         return parts;
     }
 
+    /// <summary>The names of the members, as far as the document is JSON.</summary>
+    internal static IEnumerable<string> Names(byte[] json) =>
+        Of(json).Where(part => part.Whole.Start.Value != part.Value.Start.Value).Select(part => Name(json.AsSpan(part.Whole.Start.Value + 1)));
+
+    private static string Name(ReadOnlySpan<byte> quoted) => System.Text.Encoding.UTF8.GetString(quoted[..quoted.IndexOf((byte)'"')]);
+
     private static Part Between(int name, int start, int end) => new((name < 0 ? start : name)..end, start..end);
 }

@@ -5,20 +5,32 @@ namespace Fremfaerd.Model.Fuzz;
 /// <summary>What must hold for every input: the one exception promised, or it loads and is written stably.</summary>
 internal sealed partial class Trial
 {
-    private readonly FremfaerdJson _json;
+    /// <summary>Lists inside each other and conditions go as deep as they like.</summary>
+    private const int StepsTold = 3;
 
-    internal Trial(ProcessDefinition[] definitions) => _json = new(new() { Definitions = ValueList.From(definitions) });
+    private readonly FremfaerdJson _json;
+    private readonly HashSet<string> _names;
+
+    /// <param name="definitions">Those that the histories follow.</param>
+    /// <param name="names">The members of the formats. A name that a mutation made is no new place.</param>
+    internal Trial(ProcessDefinition[] definitions, HashSet<string> names) =>
+        (_json, _names) = (new(new() { Definitions = ValueList.From(definitions) }), names);
 
     /// <summary>What became of the input: the kind of its refusal or of what it loaded as, and what is wrong about that.</summary>
-    internal (string Kind, string? Finding) Of(byte[] input, bool isEvent)
+    internal (string Kind, string? Finding) Of(byte[] input, DocumentType type)
     {
         try
         {
-            return isEvent ? ("event loaded", Stable(_json.Events, input, Same)) : ("history loaded", Stable(_json.Processes, input, Same));
+            return type switch
+            {
+                DocumentType.Event => ("event loaded", Stable(_json.Events, input, Same)),
+                DocumentType.History => ("history loaded", Stable(_json.Processes, input, Same)),
+                _ => ("definition loaded", Stable(_json.Definitions, input, Same)),
+            };
         }
         catch (FremfaerdJsonException no) when (IsTold(no))
         {
-            return ($"{no.Code} {Places().Replace(no.Path ?? "", "[]")}", null);
+            return ($"{type} {no.Code} {Place(no.Path ?? "")}", null);
         }
         catch (Exception other)
         {
@@ -44,6 +56,15 @@ internal sealed partial class Trial
 
     private static bool IsTold(FremfaerdJsonException no) => no.Line >= 1 && no.Path is ['$', ..] && no.Message.Length < 4_000 && no.Code.Contains('.', StringComparison.Ordinal);
 
-    [GeneratedRegex(@"\[[0-9]+\]|\['[^']*'\]")]
-    private static partial Regex Places();
+    private static bool Same(ProcessDefinition one, ProcessDefinition other) => one.Reference == other.Reference && one.Content == other.Content;
+
+    /// <summary>The last members of the path, without numbers.</summary>
+    private string Place(string path)
+    {
+        var steps = Steps().Matches(path).Select(step => step.Groups[1] is { Success: true } name && _names.Contains(name.Value) ? name.Value : "*");
+        return string.Join('.', steps.TakeLast(StepsTold));
+    }
+
+    [GeneratedRegex(@"\.([A-Za-z0-9]+)|\['[^']*'\]")]
+    private static partial Regex Steps();
 }
