@@ -7,4 +7,5 @@ global using Fremfaerd.Model.Parameters;
 global using Fremfaerd.Model.Phases;
 global using Fremfaerd.Model.Questions;
 global using Fremfaerd.Model.Readiness;
+global using Fremfaerd.Model.Serialization;
 global using Fremfaerd.Model.Text;

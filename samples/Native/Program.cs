@@ -18,8 +18,14 @@ try
         Console.WriteLine(line);
     Console.WriteLine();
 
-    // As a host does it: only the events are kept, and loading them judges every one anew.
-    var loaded = TechnologyProcess.From(StandardDefinition.All, course.Process.History);
+    // As a host does it: only the events are kept, and reading them judges every one anew.
+    var file = FremfaerdJson.Default.Processes.WriteUtf8(course.Process);
+    var loaded = FremfaerdJson.Default.Processes.Read(file);
+    if (!FremfaerdJson.Default.Processes.WriteUtf8(loaded).AsSpan().SequenceEqual(file))
+        throw new BrokenRunException("The file reads otherwise than it was written.");
+    Console.WriteLine($"{file.Length} bytes written and read, a definition of {FremfaerdJson.Default.Definitions.WriteUtf8(loaded.Definition).Length} bytes, a report of {FremfaerdJson.Default.Reports.WriteUtf8(course.Assess()).Length}");
+    var row = JsonSerializer.Serialize(loaded.Phase!.Value, new JsonSerializerOptions().AddFremfaerd().GetTypeInfo(typeof(Phase)));
+    Console.WriteLine($"in a host's own contract: {row}");
     Console.WriteLine($"{loaded.Enrolment?.Id} in {loaded.Phase?.Code}, {loaded.Sequence} events loaded, JSON by reflection {(JsonSerializer.IsReflectionEnabledByDefault ? "on" : "off")}: done");
     return 0;
 }

@@ -37,7 +37,7 @@ public class A_forged_file
         var holder = steps.Length == 1 ? file : file[steps[0]]!;
         holder[steps[^1]] = JsonNode.Parse(value);
 
-        ForgedFile.Json.Processes.Refusal(file.ToJsonString()).Told().Should().Be($"{code} $ 1");
+        ForgedFile.Json.Processes.Refusal(file.ToJsonString()).Told().Should().Be($"{code} $.{steps[0]} 1");
     }
 
     private static string Told(Enrolled enrolled, string[] events) => ForgedFile.Json.Processes.Refusal(ForgedFile.Of(enrolled, events)).Told();
