@@ -1,4 +1,16 @@
 using BenchmarkDotNet.Running;
 using Fremfaerd.Model.Benchmarks;
+using Fremfaerd.Model.Benchmarks.Files;
 
-BenchmarkSwitcher.FromAssembly(typeof(Gates).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
+switch (args)
+{
+    case ["ratios", .. var rounds]:
+        Ratios.Print(rounds is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 300);
+        break;
+    case ["--memory"]:
+        await Memory.Print();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Gates).Assembly).Run(args.Length > 0 ? args : ["--filter", "*"]);
+        break;
+}

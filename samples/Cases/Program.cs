@@ -4,7 +4,7 @@ using Cases.Showing;
 using Cases.Telling;
 
 const string Overview = "involvement";
-const int BrokenStory = 1, WrongUse = 2;
+const int Broken = 1, WrongUse = 2;
 
 var name = new Argument<string>("case")
 {
@@ -16,23 +16,34 @@ var language = new Option<string>("--language")
     Description = "The language: da or en.",
     DefaultValueFactory = _ => "da",
 };
-var root = new RootCommand("Tells how a municipality takes new technology through the phases, gate by gate.") { name, language };
-root.SetAction(chosen => Tell(chosen.GetValue(name)!, chosen.GetValue(language)!));
+var save = new Option<string?>("--save") { Description = "Writes the course to this case file when it has been told." };
+var load = new Option<string?>("--load") { Description = "Reads a case file instead of telling a case, and shows what is on record." };
+var root = new RootCommand("Tells how a municipality takes new technology through the phases, gate by gate.") { name, language, save, load };
+root.SetAction(chosen => Run(chosen.GetValue(name)!, chosen.GetValue(language)!, chosen.GetValue(save), chosen.GetValue(load)));
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 var parsed = root.Parse(args);
 return parsed.Errors.Count == 0 ? parsed.Invoke() : Fail(WrongUse, parsed.Errors[0].Message);
 
-static int Tell(string caseName, string languageCode)
+static int Run(string caseName, string languageCode, string? save, string? load)
 {
     if (languageCode is not ("da" or "en"))
         return Fail(WrongUse, $"Sproget »{languageCode}« findes ikke. Vælg et af: da, en. / There is no language “{languageCode}”. Choose one of: da, en.");
     var chosen = languageCode == "da" ? Language.Danish : Language.English;
+    if (load is not null)
+        return Tried(() => CaseFile.Show(load, Screen.Open(chosen)));
     if (caseName == Overview)
         return Tried(() => AllCases.ShowInvolvement(Screen.Open(chosen)));
     if (Case.All.FirstOrDefault(known => known.Name == caseName) is not { } told)
         return Fail(WrongUse, NoSuchCase(caseName).In(chosen));
-    return Tried(() => new Story(told, Screen.Open(chosen)).Tell());
+    return Tried(() => Tell(told, save, Screen.Open(chosen)));
+}
+
+static void Tell(Case told, string? save, Screen screen)
+{
+    var course = new Story(told, screen).Tell();
+    if (save is not null)
+        CaseFile.Save(course, save, screen);
 }
 
 static int Tried(Action tell)
@@ -44,7 +55,7 @@ static int Tried(Action tell)
     }
     catch (BrokenStoryException broken)
     {
-        return Fail(BrokenStory, broken.Message);
+        return Fail(Broken, broken.Message);
     }
 }
 

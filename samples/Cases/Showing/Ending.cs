@@ -18,6 +18,14 @@ internal static class Ending
 
     internal static void Show(TechnologyProcess course, IReadOnlyList<ProcessEvent> store, DateTimeOffset now, Screen screen)
     {
+        Show(course, now, screen);
+        Replay.MustGiveTheSame(course, store, now);
+        screen.Line($"[bold green]{screen.Markup(Replayed.With(("count", store.Count)))}[/]");
+    }
+
+    /// <summary>What is on record, as the end of a case or of a file shows it.</summary>
+    internal static void Show(TechnologyProcess course, DateTimeOffset now, Screen screen)
+    {
         screen.Gap();
         Title(Heading.With(("standing", course.Standing.Name)).In(screen.Language), screen);
         PhaseRail.Show(course, now, screen);
@@ -38,8 +46,6 @@ internal static class Ending
             screen.Gap();
         }
 
-        Replay.MustGiveTheSame(course, store, now);
-        screen.Line($"[bold green]{screen.Markup(Replayed.With(("count", store.Count)))}[/]");
     }
 
     private static void Title(string title, Screen screen) =>

@@ -4,8 +4,16 @@ namespace Fremfaerd.Model.Actors;
 /// <typeparam name="T">What is on record.</typeparam>
 public sealed class Recorded<T>
 {
-    internal Recorded(long sequence, Stamp stamp, T value, Recorded<T>? previous = null, Recorded<T>? corrects = null) =>
+    /// <summary>The entry first made, and the latest version that gave a moment; an entry may be corrected very often.</summary>
+    private readonly Recorded<T> _first;
+    private readonly Recorded<T>? _timed;
+
+    internal Recorded(long sequence, Stamp stamp, T value, Recorded<T>? previous = null, Recorded<T>? corrects = null)
+    {
         (Sequence, Stamp, Value, Previous, Corrects) = (sequence, stamp, value, previous, corrects);
+        _first = corrects?._first ?? this;
+        _timed = stamp.HappenedAt is not null ? this : corrects?._timed;
+    }
 
     /// <summary>The sequence number of the event, from 1; that of the correction where the entry was corrected.</summary>
     public long Sequence { get; }
@@ -23,28 +31,16 @@ public sealed class Recorded<T>
     public Recorded<T>? Corrects { get; }
 
     /// <summary>When it happened: the moment given with the latest correction that gave one, else that of the entry first made.</summary>
-    public Moment Happened => ReportedAt ?? Moment.At(First.Stamp.RecordedAt);
+    public Moment Happened => ReportedAt ?? Moment.At(_first.Stamp.RecordedAt);
 
     /// <summary>The moment somebody reported, or null where it happened as it was first recorded.</summary>
-    internal Moment? ReportedAt
-    {
-        get
-        {
-            for (var version = this; version is not null; version = version.Corrects)
-            {
-                if (version.Stamp.HappenedAt is { } moment)
-                    return moment;
-            }
-
-            return null;
-        }
-    }
+    internal Moment? ReportedAt => _timed?.Stamp.HappenedAt;
 
     /// <summary>The place in the order of the history: that of the entry first made, so that mending a word moves nothing.</summary>
-    internal long Place => First.Sequence;
+    internal long Place => _first.Sequence;
 
     /// <summary>When it first became known.</summary>
-    internal DateTimeOffset FirstRecordedAt => First.Stamp.RecordedAt;
+    internal DateTimeOffset FirstRecordedAt => _first.Stamp.RecordedAt;
 
     /// <summary>The moment for a finding; where it was corrected, with the nearest earlier version that says otherwise.</summary>
     internal TextValue HappenedInWords
@@ -71,17 +67,6 @@ public sealed class Recorded<T>
 
     internal bool LiesAfter(Moment other, Moment? reportedAt) =>
         (ReportedAt ?? reportedAt) is not null && Happened.ComparedTo(other) == MomentOrder.After;
-
-    private Recorded<T> First
-    {
-        get
-        {
-            var version = this;
-            while (version.Corrects is { } wrong)
-                version = wrong;
-            return version;
-        }
-    }
 
     /// <summary>The same entry with another value: for what later events make of it.</summary>
     internal Recorded<T> With(T value) => new(Sequence, Stamp, value, Previous, Corrects);

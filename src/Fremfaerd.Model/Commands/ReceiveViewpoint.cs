@@ -17,7 +17,7 @@ public sealed record ReceiveViewpoint(Viewpoint What) : ProcessCommand
 
     internal override Ruling Decide(DecisionContext context)
     {
-        if (Known.IsViewpoint(What.Id, context.State))
+        if (Known.Viewpoint(What.Id, context.State) is not null)
             return Ruling.No(RefusalTexts.ViewpointKnown, ("viewpoint", $"{What.Id}"));
         return KnownCommittees.Committee(What.From.Committee, context)
             ?? Typed.FirstFault((What.Text, FieldNames.Viewpoint, context.Limits.Body))

@@ -19,11 +19,11 @@ public sealed record RespondToViewpoint(ViewpointId Viewpoint, ViewpointReply Re
 
     internal override Ruling Decide(DecisionContext context)
     {
-        if (!Known.IsViewpoint(Viewpoint, context.State))
+        if (Known.Viewpoint(Viewpoint, context.State) is not { Received: var view })
             return Ruling.No(RefusalTexts.ViewpointUnknown, ("viewpoint", $"{Viewpoint}"));
-        if (!context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == Viewpoint).Received.Value.AsksForResponse)
+        if (!view.Value.AsksForResponse)
             return Ruling.No(RefusalTexts.ViewpointNoRemarks, ("viewpoint", $"{Viewpoint}"));
-        var received = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == Viewpoint).Received.Happened;
+        var received = view.Happened;
         if (context.Happened.ComparedTo(received) == MomentOrder.Before)
             return Ruling.No(RefusalTexts.ViewpointAnsweredEarlier, ("answered", context.Happened), ("received", received));
         return Typed.FirstFault(

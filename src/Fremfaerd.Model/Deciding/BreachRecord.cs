@@ -52,7 +52,7 @@ internal static class BreachRecord
     }
 
     /// <summary>A return withdraws decisions; a breach comes to its end when the last one it concerns is withdrawn (MED § 21: X10).</summary>
-    internal static ImmutableArray<RaisedBreach> AfterReturn(PhaseReturned back, CourseState state)
+    internal static GrowingList<RaisedBreach> AfterReturn(PhaseReturned back, CourseState state)
     {
         if (state.Evidence.Breaches.IsEmpty)
             return state.Evidence.Breaches;

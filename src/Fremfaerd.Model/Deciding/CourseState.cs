@@ -56,21 +56,27 @@ internal sealed record CourseState
     /// </summary>
     internal ImmutableArray<long> EnteredAt { get; init; } = [.. new long[Enum.GetValues<Phase>().Length + 1]];
 
-    internal ImmutableArray<Recorded<Passage>> Passages { get; init; } = [];
+    internal GrowingList<Recorded<Passage>> Passages { get; init; } = [];
 
-    internal ImmutableArray<GivenMandate> Mandates { get; init; } = [];
+    internal GrowingList<GivenMandate> Mandates { get; private init; } = [];
+
+    /// <summary>The places of the mandates by their ids.</summary>
+    private ImmutableDictionary<MandateId, int> MandatePlaces { get; init; } = ImmutableDictionary<MandateId, int>.Empty;
 
     internal ProcessEvidence Evidence { get; init; }
 
     /// <summary>The checks of earlier phases that later gates judge too, in the order of the phases.</summary>
     internal ImmutableArray<CarriedCheck> Carried { get; private init; } = [];
 
-    internal ImmutableList<ProcessEvent> History { get; init; } = [];
+    internal GrowingList<ProcessEvent> History { get; init; } = [];
 
-    internal ImmutableDictionary<CommandId, ProcessEvent> ByCommand { get; init; } = ImmutableDictionary<CommandId, ProcessEvent>.Empty;
+    internal CommandIndex ByCommand { get; init; } = CommandIndex.Empty;
 
     /// <summary>By the number of a wrong entry: that of its correction.</summary>
     internal ImmutableDictionary<long, long> Corrections { get; init; } = ImmutableDictionary<long, long>.Empty;
+
+    /// <summary>By the number of a correction: that at which the entry it stands for was first made.</summary>
+    internal ImmutableDictionary<long, long> Origins { get; init; } = ImmutableDictionary<long, long>.Empty;
 
     internal long Sequence => History.Count;
 
@@ -83,6 +89,8 @@ internal sealed record CourseState
     /// <summary>What was entered under a number, as a correction of that number says it; null for a withdrawal.</summary>
     internal ProcessEvent? EntryAt(long sequence) => History[(int)sequence - 1].Entry;
 
+    internal long OriginOf(long sequence) => Origins.GetValueOrDefault(sequence, sequence);
+
     internal long? NewestCorrectionOf(long entry)
     {
         long? newest = null;
@@ -91,17 +99,28 @@ internal sealed record CourseState
         return newest;
     }
 
-    internal CourseState After(ProcessEvent happened)
+    internal CourseState After(ProcessEvent happened) => happened.Command is { } command
+        ? Replaying(happened) with { ByCommand = ByCommand.With(command, happened) }
+        : Replaying(happened);
+
+    /// <summary>The same without the id of the command: who reads a history enters all ids at its end.</summary>
+    internal CourseState Replaying(ProcessEvent happened)
     {
         var applied = Evidence.IsUnreadable ? this : happened.ApplyTo(this);
         return applied with
         {
-            Carried = CarriedOver.HasChanged(this, applied) ? [.. CarriedOver.By(applied)] : Carried,
+            Carried = CarriedOver.HasChanged(this, applied) ? CarriedOver.By(applied) : Carried,
             History = History.Add(happened),
             LatestRecording = happened.Stamp.RecordedAt > LatestRecording ? happened.Stamp.RecordedAt : LatestRecording,
-            ByCommand = happened.Command is { } command ? ByCommand.SetItem(command, happened) : ByCommand,
         };
     }
+
+    internal GivenMandate? MandateBy(MandateId id) => MandatePlaces.TryGetValue(id, out var place) ? Mandates[place] : null;
+
+    /// <summary>A mandate given, or changed where its id is known.</summary>
+    internal CourseState With(GivenMandate mandate) => MandatePlaces.TryGetValue(mandate.Given.Value.Id, out var place)
+        ? this with { Mandates = Mandates.SetItem(place, mandate) }
+        : this with { Mandates = Mandates.Add(mandate), MandatePlaces = MandatePlaces.Add(mandate.Given.Value.Id, Mandates.Count) };
 
     internal CourseState Entering(Phase phase, long sequence) => this with
     {
@@ -182,10 +201,19 @@ internal sealed record CourseState
     internal IEnumerable<JudgedCheck> JudgedInPhase()
     {
         var exit = Definition.Table.ExitOf(Phase);
-        return Definition.Index.ChecksOf(exit)
-            .Concat(Definition.Table.InnerGatesOf(Phase).SelectMany(gate => Definition.Index.ChecksOf(gate)))
-            .Select(check => new JudgedCheck(check))
-            .Concat(Carried.Where(check => IsJudgedAt(check, exit, Phase, DateTimeOffset.MaxValue)).Select(check => new JudgedCheck(check.Check, check)));
+        foreach (var check in Definition.Index.ChecksOf(exit))
+            yield return new JudgedCheck(check);
+        foreach (var inner in Definition.Table.InnerGatesOf(Phase))
+        {
+            foreach (var check in Definition.Index.ChecksOf(inner))
+                yield return new JudgedCheck(check);
+        }
+
+        foreach (var carried in Carried)
+        {
+            if (IsJudgedAt(carried, exit, Phase, DateTimeOffset.MaxValue))
+                yield return new JudgedCheck(carried.Check, carried);
+        }
     }
 
     private bool IsJudgedAt(CarriedCheck check, GateId gate, Phase phase, DateTimeOffset at) =>

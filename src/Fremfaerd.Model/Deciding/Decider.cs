@@ -3,25 +3,24 @@ namespace Fremfaerd.Model;
 /// <summary>Decides commands: a pure function of state, command and stamp.</summary>
 internal static class Decider
 {
-    internal static Reply Decide(
-        TechnologyProcess process, ProcessCommand command, Stamp stamp, ValueList<CheckOutcome>? recorded = null)
+    internal static Reply Decide(TechnologyProcess process, ProcessCommand command, Stamp stamp)
     {
-        var context = new DecisionContext(process.State, stamp, recorded);
-        if (command.Id is { } id && process.State.ByCommand.TryGetValue(id, out var first))
+        if (command.Id is { } id && process.State.ByCommand.Find(id) is { } first)
             return Repeat(process, command, stamp, first);
-        if (Preconditions.FirstFault(command, context) is { } fault)
-            return Refuse(process, fault, context, command);
-        if (Authority.Missing(command, context) is { } unauthorised)
-            return Refuse(process, unauthorised, context, command);
-        var ruling = command.Decide(context);
+        var context = new DecisionContext(process.State, stamp, null);
+        var ruling = Judge(command, context);
         if (ruling.Event is null)
             return Refuse(process, ruling, context, command);
         var happened = ruling.Event with { Command = command.Id };
         return new Accepted(new TechnologyProcess(process.State.After(happened)), [happened]);
     }
 
+    /// <summary>The rules, the same for a command and for an event that is read again: the event it becomes, or why not.</summary>
+    internal static Ruling Judge(ProcessCommand command, DecisionContext context) =>
+        Preconditions.FirstFault(command, context) ?? Authority.Missing(command, context) ?? command.Decide(context);
+
     /// <summary>The same content with the same id gives the first result again.</summary>
-    private static Reply Repeat(TechnologyProcess process, ProcessCommand command, Stamp stamp, ProcessEvent first)
+    internal static Reply Repeat(TechnologyProcess process, ProcessCommand command, Stamp stamp, ProcessEvent first)
     {
         var isSame = first.AsCommand() is { } recorded && command.Matches(recorded)
             && IsSameActor(first.Stamp.By, stamp.By)

@@ -33,10 +33,10 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
         OutcomesOf(report), report.Definition, Rules.Version)
     {
         Waivers = ValueList.From(from check in report.AllChecks where check.Outcome == Outcome.Waived select check.Waiver!),
-        Parameters = ValueList.From(report.AllChecks.SelectMany(check => check.Parameters).Distinct()),
+        Parameters = [.. report.AllChecks.SelectMany(check => check.Parameters).Distinct()],
     };
 
     /// <summary>How every check stood that the gate judged.</summary>
     internal static ValueList<CheckOutcome> OutcomesOf(GateReport report) =>
-        ValueList.From(report.AllChecks.Select(check => new CheckOutcome(check.Address, check.Outcome)));
+        [.. report.AllChecks.Select(check => new CheckOutcome(check.Address, check.Outcome))];
 }

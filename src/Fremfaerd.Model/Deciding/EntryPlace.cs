@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Fremfaerd.Model;
 
 /// <summary>Where an entry stands among what is on record, and how a correction takes its place.</summary>
@@ -17,11 +15,15 @@ internal sealed record EntryPlace(long Standing, Moment Happened, Moment? Report
         Recorded<T> standing, Func<ProcessEvent, T, T> read, Func<Recorded<T>?, CourseState> put) =>
         new(standing.Sequence, standing.Happened, standing.ReportedAt, by => put(Right(standing, by, read)));
 
-    /// <summary>A place in a list in which all entries stand side by side, such as meetings.</summary>
+    /// <summary>A place in a list in which all entries stand side by side in the order of the history, such as meetings.</summary>
+    /// <param name="all">The list.</param>
+    /// <param name="origin">The number the entry was first made at.</param>
+    /// <param name="read">What is on record by the right event, given what the wrong one put on record.</param>
+    /// <param name="put">The state with another list.</param>
     internal static EntryPlace In<T>(
-        ImmutableArray<Recorded<T>> all, long sequence, Func<ProcessEvent, T, T> read, Func<ImmutableArray<Recorded<T>>, CourseState> put)
+        GrowingList<Recorded<T>> all, long origin, Func<ProcessEvent, T, T> read, Func<GrowingList<Recorded<T>>, CourseState> put)
     {
-        var place = all.Select(entry => entry.Sequence).ToList().IndexOf(sequence);
+        var place = all.PlaceOf(origin, entry => entry.Place);
         return Of(all[place], read, right => put(right is null ? all.RemoveAt(place) : all.SetItem(place, right)));
     }
 

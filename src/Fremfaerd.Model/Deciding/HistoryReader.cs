@@ -1,45 +1,64 @@
 namespace Fremfaerd.Model;
 
-/// <summary>Replays a history. Every event must be the one the decider gives at that point.</summary>
+/// <summary>
+/// Replays a history. Every event must be the one the rules give at that point; they are asked by the code that decides
+/// commands, only a reply to somebody is not made.
+/// </summary>
 internal static class HistoryReader
 {
     internal static TechnologyProcess Read(ValueList<ProcessDefinition> definitions, IEnumerable<ProcessEvent> events)
     {
-        TechnologyProcess? process = null;
+        CourseState? state = null;
+        var byCommand = new Dictionary<CommandId, ProcessEvent>();
         foreach (var happened in events)
         {
             if (happened is null)
-                throw new HistoryException(0, "history.null", "The history holds null instead of an event. Leave it out or restore it.");
-            process ??= TechnologyProcess.NotEnrolled(DefinitionOf(happened, definitions));
-            process = Next(process, happened);
+                throw new HistoryException(0, HistoryFaults.Null);
+            state ??= new CourseState(DefinitionOf(happened, definitions));
+            if (happened.Sequence != state.Sequence + 1)
+                throw new HistoryException(happened.Sequence, HistoryFaults.Sequence, ("expected", $"{state.Sequence + 1}"));
+            var next = Next(state, happened, byCommand);
+            state = state.Replaying(next);
+            if (next.Command is { } id)
+                byCommand[id] = next;
         }
 
-        return process ?? throw new HistoryException(0, "history.empty", "The history has no events. A process has at least its enrolment.");
+        return state is not null
+            ? new TechnologyProcess(state with { ByCommand = CommandIndex.Of(byCommand) })
+            : throw new HistoryException(0, HistoryFaults.Empty);
     }
 
     private static ProcessDefinition DefinitionOf(ProcessEvent first, ValueList<ProcessDefinition> known)
     {
-        if (first is not Enrolled { Definition: var pinned })
-            throw new HistoryException(first.Sequence, "history.first", $"The history starts with {first.Type}. It must start with its enrolment.");
+        if ((first as Enrolled ?? (first as UnrecognizedEvent)?.Known as Enrolled) is not { Definition: var pinned })
+            throw new HistoryException(first.Sequence, HistoryFaults.First, ("type", first.Type[..Math.Min(first.Type.Length, 40)]));
         return known.FirstOrDefault(definition => definition.Reference == pinned) ?? throw new HistoryException(
-            first.Sequence, "history.definition",
-            $"It is pinned to {pinned.Id} {pinned.Version} with hash {pinned.ContentHash}; known are: {string.Join(", ", known.Select(definition => $"{definition} with hash {definition.Reference.ContentHash}"))}. Give that definition too.");
+            first.Sequence, HistoryFaults.Definition, ("pinned", Named(pinned)), ("known", TextValue.List(known.Select(definition => (TextValue)Named(definition.Reference)))));
     }
 
-    private static TechnologyProcess Next(TechnologyProcess process, ProcessEvent happened)
+    private static string Named(DefinitionReference definition) => $"{definition.Id} {definition.Version} ({definition.ContentHash})";
+
+    /// <summary>The event as the rules give it; nothing is judged by or after an event of a newer version.</summary>
+    private static ProcessEvent Next(CourseState state, ProcessEvent happened, Dictionary<CommandId, ProcessEvent> byCommand)
     {
-        if (happened.Sequence != process.Sequence + 1)
-            throw new HistoryException(happened.Sequence, "history.sequence", $"Expected event {process.Sequence + 1}. Events are missing, doubled or out of order.");
-        if (happened.AsCommand() is not { } command || process.IsReadOnly)
-            return new TechnologyProcess(process.State.After(happened));
-
-        var reply = Decider.Decide(process, command with { Id = happened.Command }, happened.Stamp, happened.RecordedOutcomes);
-        return reply switch
-        {
-            Refused no => throw new HistoryException(happened.Sequence, "history.refused", $"{happened.Type} could not have happened here ({no.Code}). The history was changed."),
-            Accepted { IsRepeat: true } => throw new HistoryException(happened.Sequence, "history.repeated", "The command id stands on an earlier event already. The history was changed."),
-            Accepted yes when yes.Events[0] != happened => throw new HistoryException(happened.Sequence, "history.differs", $"{happened.Type} does not say what the rules give here. The history was changed."),
-            _ => reply.Process,
-        };
+        if (happened.AsCommand() is not { } command || state.Evidence.IsUnreadable)
+            return happened;
+        if (happened.Command is { } id && byCommand.TryGetValue(id, out var first))
+            throw Repeated(state, happened, command, first);
+        var ruling = Decider.Judge(command, new DecisionContext(state, happened.Stamp, happened.RecordedOutcomes));
+        if (ruling.Event is null)
+            throw Refused(happened, ruling.Code!.Code);
+        var given = happened.Command is null ? ruling.Event : ruling.Event with { Command = happened.Command };
+        return given == happened
+            ? given
+            : throw new HistoryException(happened.Sequence, HistoryFaults.Differs, ("type", happened.Type));
     }
+
+    private static HistoryException Repeated(CourseState state, ProcessEvent happened, ProcessCommand command, ProcessEvent first) =>
+        Decider.Repeat(new TechnologyProcess(state), command with { Id = happened.Command }, happened.Stamp, first) is Refused no
+            ? Refused(happened, no.Code)
+            : new HistoryException(happened.Sequence, HistoryFaults.Repeated);
+
+    private static HistoryException Refused(ProcessEvent happened, string code) =>
+        new(happened.Sequence, HistoryFaults.Refused, ("type", happened.Type), ("code", code));
 }

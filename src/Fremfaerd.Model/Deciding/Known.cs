@@ -10,9 +10,9 @@ internal static class Known
 
     internal static Ruling? Checks(ValueList<CheckCode> codes, DecisionContext context)
     {
-        foreach (var code in codes)
+        foreach (var code in codes.Span)
         {
-            if (context.Definition.Content.Checks.All(check => check.Code != code))
+            if (!context.Definition.Index.HasCheck(code))
                 return Ruling.No(RefusalTexts.CheckUnknown, ("definition", $"{context.Definition}"), ("check", $"{code}"));
         }
 
@@ -21,7 +21,7 @@ internal static class Known
 
     internal static Ruling? Facts(ValueList<FactId> facts, DecisionContext context)
     {
-        foreach (var fact in facts)
+        foreach (var fact in facts.Span)
         {
             if (!context.Definition.Index.Facts.TryFind(fact, out _))
                 return Ruling.No(RefusalTexts.FactUnknown, ("definition", $"{context.Definition}"), ("fact", $"{fact}"));
@@ -32,7 +32,7 @@ internal static class Known
 
     internal static Ruling? Questions(ValueList<QuestionId> questions, DecisionContext context)
     {
-        foreach (var question in questions)
+        foreach (var question in questions.Span)
         {
             if (Question(question, context) is { } unknown)
                 return unknown;
@@ -43,7 +43,7 @@ internal static class Known
 
     internal static Ruling? Roles(ValueList<RoleId> roles, DecisionContext context)
     {
-        foreach (var role in roles)
+        foreach (var role in roles.Span)
         {
             if (!context.Definition.Index.TryFindRole(role, out _))
                 return Ruling.No(RefusalTexts.RoleUnknown, ("definition", $"{context.Definition}"), ("role", $"{role}"));
@@ -63,8 +63,7 @@ internal static class Known
         ("definition", $"{context.Definition}"), ("gate", $"{gate}"),
         ("gates", TextValue.List(context.Definition.Content.Gates.Select(known => (TextValue)$"{known.Id}"))));
 
-    internal static GivenMandate? Mandate(MandateId id, CourseState state) =>
-        state.Mandates.FirstOrDefault(given => given.Given.Value.Id == id);
+    internal static GivenMandate? Mandate(MandateId id, CourseState state) => state.MandateBy(id);
 
     internal static GivenGuideline? Guideline(GuidelineId id, CourseState state) =>
         state.Evidence.Guidelines.FirstOrDefault(given => given.Agreed.Value.Id == id);
@@ -72,6 +71,5 @@ internal static class Known
     internal static RaisedBreach? Breach(BreachId id, CourseState state) =>
         state.Evidence.Breaches.FirstOrDefault(breach => breach.Raised.Value.Id == id);
 
-    internal static bool IsViewpoint(ViewpointId id, CourseState state) =>
-        state.Evidence.Viewpoints.Any(viewpoint => viewpoint.Received.Value.Id == id);
+    internal static ReceivedViewpoint? Viewpoint(ViewpointId id, CourseState state) => state.Evidence.ViewpointBy(id);
 }

@@ -35,7 +35,7 @@ internal static class SessionSignature
     /// must not make the repeat look like somebody else's command.
     /// </summary>
     private static Signature? FirstTime(Actor actor, ProcessCommand command, CourseState state) =>
-        command.Id is { } id && state.ByCommand.TryGetValue(id, out var first)
+        command.Id is { } id && state.ByCommand.Find(id) is { } first
         && first.Stamp.By is { System: null } by && by.Actor == actor.Id && by.OnBehalfOf is null == by.Mandate is null
             ? by
             : null;

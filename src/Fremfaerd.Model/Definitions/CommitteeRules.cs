@@ -10,13 +10,18 @@ internal static class CommitteeRules
         var all = draft.Committees;
         if (all.Count == 0)
             return [];
+        var byId = new Dictionary<string, MunicipalCommittee>(StringComparer.Ordinal);
+        foreach (var committee in all)
+            byId.TryAdd(committee.Id, committee);
+        var covering = all.Where(committee => IsMed(committee) && committee.Units.Count > 0)
+            .SelectMany(committee => LineAbove(committee, byId)).Select(committee => committee.Id).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. Main(all),
             .. all.SelectMany(committee => Enum.IsDefined(committee.Kind)
-                ? Mistakes(committee, $"committee {committee.Id}", all, draft.Limits.Title)
+                ? Mistakes(committee, $"committee {committee.Id}", byId, covering, draft.Limits.Title)
                 : [DefinitionRules.Undefined($"committee {committee.Id}", "its kind")]),
-            .. Units(all),
+            .. Units(all, byId),
         ];
     }
 
@@ -28,19 +33,20 @@ internal static class CommitteeRules
             yield return new("definition.committee-main", "committees", $"There are {count} main committees. A municipality has exactly one Hovedudvalg.");
     }
 
-    private static IEnumerable<DefinitionMistake> Mistakes(MunicipalCommittee committee, string where, ValueList<MunicipalCommittee> all, int room)
+    private static IEnumerable<DefinitionMistake> Mistakes(
+        MunicipalCommittee committee, string where, Dictionary<string, MunicipalCommittee> byId, HashSet<string> covering, int room)
     {
         if (TypedText.FindFault(committee.Name, NameField, room) is { Why: var why })
             yield return new("definition.committee-name", where, why.English);
-        if (Placing(committee, where, all) is { } misplaced)
+        if (Placing(committee, where, byId) is { } misplaced)
             yield return misplaced;
-        if (LineAbove(committee, all).Skip(1).Any(above => above.Id == committee.Id))
+        if (LineAbove(committee, byId).Skip(1).Any(above => above.Id == committee.Id))
             yield return new("definition.committee-cycle", where, "It stands above itself. Let the line of parents end at the Hovedudvalg.");
-        if (committee.Kind != CommitteeKind.MainCommittee && IsMed(committee) && !CoversAny(committee, all))
+        if (committee.Kind != CommitteeKind.MainCommittee && IsMed(committee) && !covering.Contains(committee.Id))
             yield return new("definition.committee-without-unit", where, "Neither it nor a MED committee below it stands beside a unit, so it would never be the right forum. Name its units.");
     }
 
-    private static DefinitionMistake? Placing(MunicipalCommittee committee, string where, ValueList<MunicipalCommittee> all)
+    private static DefinitionMistake? Placing(MunicipalCommittee committee, string where, Dictionary<string, MunicipalCommittee> byId)
     {
         if (committee.Kind == CommitteeKind.MainCommittee)
         {
@@ -54,7 +60,7 @@ internal static class CommitteeRules
                 "definition.committee-without-parent", where, "It stands under no committee. Name the one above it.");
         }
 
-        if (Find(id, all) is not { } parent)
+        if (byId.GetValueOrDefault(id) is not { } parent)
             return new("definition.committee-unknown-parent", where, $"Committee {id} is not in the definition. Add it or name another.");
         var isHigher = parent.Kind is CommitteeKind.MainCommittee or CommitteeKind.AreaCommittee;
         return isHigher || (IsMed(parent) && !IsMed(committee)) ? null : new(
@@ -62,28 +68,26 @@ internal static class CommitteeRules
     }
 
     /// <summary>MED committees that share a unit stand on one line, so that the lowest is its own; hence it has one local committee or staff meeting.</summary>
-    private static IEnumerable<DefinitionMistake> Units(ValueList<MunicipalCommittee> all) =>
+    private static IEnumerable<DefinitionMistake> Units(ValueList<MunicipalCommittee> all, Dictionary<string, MunicipalCommittee> byId) =>
         from pair in all.Where(IsMed).SelectMany(committee => committee.Units.Distinct(), (committee, unit) => (committee, unit))
         group pair.committee by pair.unit into beside
-        where !AreOnOneLine([.. beside], all)
+        where !AreOnOneLine([.. beside], byId)
         select new DefinitionMistake(
             "definition.committee-unit-shared", $"unit {beside.Key}",
             $"It stands under {string.Join(", ", beside.Select(committee => committee.Id))}, and they are not above one another. Leave it under one of them.");
 
-    private static bool AreOnOneLine(MunicipalCommittee[] committees, ValueList<MunicipalCommittee> all) =>
-        committees.All(one => committees.All(other => IsAtOrAbove(one, other, all) || IsAtOrAbove(other, one, all)));
-
-    private static bool CoversAny(MunicipalCommittee committee, ValueList<MunicipalCommittee> all) =>
-        all.Any(other => IsMed(other) && other.Units.Count > 0 && IsAtOrAbove(committee, other, all));
-
-    private static bool IsAtOrAbove(MunicipalCommittee one, MunicipalCommittee other, ValueList<MunicipalCommittee> all) =>
-        LineAbove(other, all).Any(above => above.Id == one.Id);
+    /// <summary>All of them stand in the longest of their lines.</summary>
+    private static bool AreOnOneLine(MunicipalCommittee[] committees, Dictionary<string, MunicipalCommittee> byId)
+    {
+        var longest = committees.Select(one => LineAbove(one, byId).Select(above => above.Id).ToHashSet(StringComparer.Ordinal)).MaxBy(line => line.Count)!;
+        return committees.All(one => longest.Contains(one.Id));
+    }
 
     /// <summary>The committee and those above it; where they go round in a ring, up to the first that comes again, that one included.</summary>
-    private static IEnumerable<MunicipalCommittee> LineAbove(MunicipalCommittee committee, ValueList<MunicipalCommittee> all)
+    private static IEnumerable<MunicipalCommittee> LineAbove(MunicipalCommittee committee, Dictionary<string, MunicipalCommittee> byId)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var next = committee; next is not null; next = ParentOf(next, all))
+        for (var next = committee; next is not null; next = ParentOf(next, byId))
         {
             yield return next;
             if (!seen.Add(next.Id))
@@ -92,10 +96,8 @@ internal static class CommitteeRules
     }
 
     /// <summary>A parent of the Hovedudvalg is a mistake of its own and leads nowhere.</summary>
-    private static MunicipalCommittee? ParentOf(MunicipalCommittee committee, ValueList<MunicipalCommittee> all) =>
-        committee is { Kind: not CommitteeKind.MainCommittee, Parent: { } parent } ? Find(parent, all) : null;
-
-    private static MunicipalCommittee? Find(string id, ValueList<MunicipalCommittee> all) => all.FirstOrDefault(committee => committee.Id == id);
+    private static MunicipalCommittee? ParentOf(MunicipalCommittee committee, Dictionary<string, MunicipalCommittee> byId) =>
+        committee is { Kind: not CommitteeKind.MainCommittee, Parent: { } parent } ? byId.GetValueOrDefault(parent) : null;
 
     /// <summary>As <c>CountsAsMed</c>, but an undefined kind is told with the other mistakes.</summary>
     private static bool IsMed(MunicipalCommittee committee) => committee.Kind

@@ -53,5 +53,9 @@ public sealed record EntryCorrected : ProcessEvent
     internal override ProcessCommand AsCommand() => new Correct(Corrects, Replacement?.AsCommand(), Reason);
 
     internal override CourseState ApplyTo(CourseState state) =>
-        state.EntryAt(Corrects)!.PlaceIn(state)!.Put(this) with { Corrections = state.Corrections.SetItem(Corrects, Sequence) };
+        state.EntryAt(Corrects)!.PlaceIn(state)!.Put(this) with
+        {
+            Corrections = state.Corrections.SetItem(Corrects, Sequence),
+            Origins = state.Origins.SetItem(Sequence, state.OriginOf(Corrects)),
+        };
 }

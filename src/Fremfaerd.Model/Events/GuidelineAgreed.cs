@@ -44,7 +44,7 @@ public sealed record GuidelineAgreed : ProcessEvent
     internal override EntryPlace PlaceIn(CourseState state)
     {
         var all = state.Evidence.Guidelines;
-        var place = all.Select(given => given.Agreed.Sequence).ToList().IndexOf(Sequence);
+        var place = all.PlaceOf(state.OriginOf(Sequence), given => given.Agreed.Place);
         return EntryPlace.Of(all[place].Agreed, Read, Put);
 
         CourseState Put(Recorded<Guideline>? entry) =>
@@ -57,7 +57,9 @@ public sealed record GuidelineAgreed : ProcessEvent
     internal override CourseState ApplyTo(CourseState state)
     {
         var entry = new Recorded<Guideline>(Sequence, Stamp, What with { Phase = What.Phase ?? state.Phase });
-        return With(state, state.Evidence.Guidelines.Add(new GivenGuideline(entry, null)));
+        var all = state.Evidence.Guidelines.Add(new GivenGuideline(entry, null));
+        // What is agreed now has nothing in its place yet, so links change only where it takes another's.
+        return What.Replaces is null ? state with { Evidence = state.Evidence with { Guidelines = all } } : With(state, all);
     }
 
     /// <summary>Where no phase is named, a corrected guideline keeps that of the wrong one.</summary>
@@ -67,6 +69,6 @@ public sealed record GuidelineAgreed : ProcessEvent
         return what with { Phase = what.Phase ?? wrong.Phase };
     }
 
-    private static CourseState With(CourseState state, System.Collections.Immutable.ImmutableArray<GivenGuideline> all) =>
+    private static CourseState With(CourseState state, GrowingList<GivenGuideline> all) =>
         state with { Evidence = state.Evidence with { Guidelines = GivenGuideline.Linked(all) } };
 }

@@ -45,6 +45,10 @@ public sealed record GuidelineTerminated : ProcessEvent
 
     private static CourseState With(CourseState state, GivenGuideline given, Recorded<string>? terminated) => state with
     {
-        Evidence = state.Evidence with { Guidelines = state.Evidence.Guidelines.Replace(given, given with { Terminated = terminated }) },
+        Evidence = state.Evidence with
+        {
+            Guidelines = state.Evidence.Guidelines.SetItem(
+                state.Evidence.Guidelines.PlaceOf(given.Agreed.Place, one => one.Agreed.Place), given with { Terminated = terminated })
+        },
     };
 }

@@ -40,5 +40,5 @@ public sealed record MandateGiven : ProcessEvent
     internal override ProcessCommand AsCommand() => new GiveMandate(What);
 
     internal override CourseState ApplyTo(CourseState state) =>
-        state with { Mandates = state.Mandates.Add(new(new Recorded<Mandate>(Sequence, Stamp, What), null)) };
+        state.With(new GivenMandate(new Recorded<Mandate>(Sequence, Stamp, What), null));
 }

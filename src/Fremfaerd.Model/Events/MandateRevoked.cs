@@ -32,10 +32,6 @@ public sealed record MandateRevoked : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new RevokeMandate(Mandate, Reason);
 
-    internal override CourseState ApplyTo(CourseState state)
-    {
-        var given = state.Mandates.First(one => one.Given.Value.Id == Mandate);
-        var revoked = given with { Revoked = new Recorded<string>(Sequence, Stamp, Reason) };
-        return state with { Mandates = state.Mandates.Replace(given, revoked) };
-    }
+    internal override CourseState ApplyTo(CourseState state) =>
+        state.With(state.MandateBy(Mandate)! with { Revoked = new Recorded<string>(Sequence, Stamp, Reason) });
 }

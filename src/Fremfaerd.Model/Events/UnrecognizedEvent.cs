@@ -25,11 +25,20 @@ public sealed record UnrecognizedEvent : ProcessEvent
     /// <summary>The content, untouched.</summary>
     public string Payload { get; }
 
+    /// <summary>
+    /// The event without what is new in it, where this version knows its type: for people to see, never judged. An enrolment
+    /// gives the process its definition and title; null where nothing can be read.
+    /// </summary>
+    public ProcessEvent? Known { get; init; }
+
     /// <inheritdoc/>
     public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("type", Type));
 
     internal override ProcessCommand? AsCommand() => null;
 
-    internal override CourseState ApplyTo(CourseState state) =>
-        state with { Evidence = state.Evidence with { IsUnreadable = true } };
+    internal override CourseState ApplyTo(CourseState state)
+    {
+        var known = Known is Enrolled enrolled && state.Enrolment is null ? enrolled.ApplyTo(state) : state;
+        return known with { Evidence = known.Evidence with { IsUnreadable = true } };
+    }
 }

@@ -41,19 +41,16 @@ public sealed record ViewpointAnswered : ProcessEvent
 
     internal override EntryPlace PlaceIn(CourseState state)
     {
-        var all = state.Evidence.Viewpoints;
-        var place = all.Select(entry => entry.Received.Value.Id).ToList().IndexOf(Viewpoint);
+        var answered = Known.Viewpoint(Viewpoint, state)!;
         return EntryPlace.Of(
-            all[place].Response!, (right, _) => ((ViewpointAnswered)right).Reply,
-            entry => state with { Evidence = state.Evidence with { Viewpoints = all.SetItem(place, all[place] with { Response = entry }) } });
+            answered.Response!, (right, _) => ((ViewpointAnswered)right).Reply,
+            entry => state with { Evidence = state.Evidence.With(answered with { Response = entry }) });
     }
 
     internal override CourseState ApplyTo(CourseState state)
     {
-        var all = state.Evidence.Viewpoints;
-        var place = all.Select(entry => entry.Received.Value.Id).ToList().IndexOf(Viewpoint);
-        var response = new Recorded<ViewpointReply>(Sequence, Stamp, Reply, all[place].Response);
-        var answered = all.SetItem(place, all[place] with { Response = response });
-        return state with { Evidence = state.Evidence with { Viewpoints = answered } };
+        var received = Known.Viewpoint(Viewpoint, state)!;
+        var response = new Recorded<ViewpointReply>(Sequence, Stamp, Reply, received.Response);
+        return state with { Evidence = state.Evidence.With(received with { Response = response }) };
     }
 }

@@ -38,16 +38,12 @@ public sealed record ViewpointReceived : ProcessEvent
 
     internal override EntryPlace PlaceIn(CourseState state)
     {
-        var all = state.Evidence.Viewpoints;
-        var place = all.Select(entry => entry.Received.Sequence).ToList().IndexOf(Sequence);
-        return EntryPlace.Of(all[place].Received, Read, Put);
+        var received = Known.Viewpoint(What.Id, state)!;
+        return EntryPlace.Of(received.Received, Read, Put);
 
         CourseState Put(Recorded<Viewpoint>? entry) => state with
         {
-            Evidence = state.Evidence with
-            {
-                Viewpoints = entry is null ? all.RemoveAt(place) : all.SetItem(place, all[place] with { Received = entry }),
-            },
+            Evidence = entry is null ? state.Evidence.WithoutViewpoint(What.Id) : state.Evidence.With(received with { Received = entry }),
         };
     }
 
@@ -61,7 +57,7 @@ public sealed record ViewpointReceived : ProcessEvent
     /// <summary>A view that has its response cannot vanish from under it, nor come after it.</summary>
     internal override Ruling? FaultOf(EntryCorrected correction, DecisionContext context)
     {
-        var response = context.State.Evidence.Viewpoints.First(entry => entry.Received.Value.Id == What.Id).Response;
+        var response = Known.Viewpoint(What.Id, context.State)!.Response;
         if (correction.Replacement is null)
             return response is null ? null : Ruling.No(CorrectionRefusals.NeedsReplacement, ("entry", $"{Sequence}"), ("other", $"{response.Sequence}"));
         for (; correction.Stamp.HappenedAt is { } received && response is not null; response = response.Previous)
@@ -77,6 +73,6 @@ public sealed record ViewpointReceived : ProcessEvent
     {
         var view = What with { Phase = What.Phase ?? state.Phase };
         var entry = new ReceivedViewpoint(new Recorded<Viewpoint>(Sequence, Stamp, view), null);
-        return state with { Evidence = state.Evidence with { Viewpoints = state.Evidence.Viewpoints.Add(entry) } };
+        return state with { Evidence = state.Evidence.With(entry) };
     }
 }

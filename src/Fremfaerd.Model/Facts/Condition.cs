@@ -48,6 +48,17 @@ public abstract record Condition
     /// <returns>The opposite.</returns>
     public static Condition operator !(Condition condition) => new NotCondition(condition.NotNull());
 
+    /// <summary>Takes the condition apart, for whoever writes it down or draws it; made anew of its parts it is equal.</summary>
+    /// <typeparam name="T">What is made of it.</typeparam>
+    /// <param name="always">Holds for every process.</param>
+    /// <param name="fact">A fact: one of the choices, or where none is named, yes.</param>
+    /// <param name="not">The opposite of a condition.</param>
+    /// <param name="and">Both of two.</param>
+    /// <param name="or">One of two.</param>
+    /// <returns>What the function of its form returns.</returns>
+    public abstract T Match<T>(
+        Func<T> always, Func<FactId, ValueList<string>, T> fact, Func<Condition, T> not, Func<Condition, Condition, T> and, Func<Condition, Condition, T> or);
+
     internal abstract Truth Evaluate(in FactReading facts);
 
     /// <summary>The first fact whose clarification the answer waits for.</summary>

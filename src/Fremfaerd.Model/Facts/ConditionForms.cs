@@ -6,6 +6,10 @@ internal sealed record AlwaysCondition : Condition
 
     public override string ToString() => "always";
 
+    public override T Match<T>(
+        Func<T> always, Func<FactId, ValueList<string>, T> fact, Func<Condition, T> not, Func<Condition, Condition, T> and, Func<Condition, Condition, T> or) =>
+        always.NotNull()();
+
     internal override Truth Evaluate(in FactReading facts) => Truth.Yes;
 
     internal override FactId? FirstUnclarified(in FactReading facts) => null;
@@ -26,6 +30,10 @@ internal sealed record FactCondition(FactId Fact, ValueList<string> Choices, int
     public override int GetHashCode() => HashCode.Combine(Fact, Choices);
 
     public override string ToString() => Choices.Count == 0 ? $"{Fact}" : $"{Fact} IS {string.Join(" OR ", Choices)}";
+
+    public override T Match<T>(
+        Func<T> always, Func<FactId, ValueList<string>, T> fact, Func<Condition, T> not, Func<Condition, Condition, T> and, Func<Condition, Condition, T> or) =>
+        fact.NotNull()(Fact, Choices);
 
     internal override Truth Evaluate(in FactReading facts)
     {
@@ -51,6 +59,10 @@ internal sealed record NotCondition(Condition Inner) : Condition
     /// <summary>Parentheses around AND: without them, "not both" and "not the first, but the second" would hash alike.</summary>
     public override string ToString() => Inner is AndCondition ? $"NOT ({Inner})" : $"NOT {Inner}";
 
+    public override T Match<T>(
+        Func<T> always, Func<FactId, ValueList<string>, T> fact, Func<Condition, T> not, Func<Condition, Condition, T> and, Func<Condition, Condition, T> or) =>
+        not.NotNull()(Inner);
+
     internal override Truth Evaluate(in FactReading facts) => Inner.Evaluate(facts) switch
     {
         Truth.Yes => Truth.No,
@@ -70,6 +82,10 @@ internal sealed record AndCondition(Condition Left, Condition Right) : Condition
     public override ValueList<FactId> Facts => ValueList.From(Left.Facts.Union(Right.Facts));
 
     public override string ToString() => $"{Left} AND {Right}";
+
+    public override T Match<T>(
+        Func<T> always, Func<FactId, ValueList<string>, T> fact, Func<Condition, T> not, Func<Condition, Condition, T> and, Func<Condition, Condition, T> or) =>
+        and.NotNull()(Left, Right);
 
     internal override Truth Evaluate(in FactReading facts) => (Left.Evaluate(facts), Right.Evaluate(facts)) switch
     {
@@ -99,6 +115,10 @@ internal sealed record OrCondition(Condition Left, Condition Right) : Condition
     public override ValueList<FactId> Facts => ValueList.From(Left.Facts.Union(Right.Facts));
 
     public override string ToString() => $"({Left} OR {Right})";
+
+    public override T Match<T>(
+        Func<T> always, Func<FactId, ValueList<string>, T> fact, Func<Condition, T> not, Func<Condition, Condition, T> and, Func<Condition, Condition, T> or) =>
+        or.NotNull()(Left, Right);
 
     internal override Truth Evaluate(in FactReading facts) => (Left.Evaluate(facts), Right.Evaluate(facts)) switch
     {

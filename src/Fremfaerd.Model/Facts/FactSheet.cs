@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-
 namespace Fremfaerd.Model.Facts;
 
 /// <summary>What has been clarified about a process, by the place of the fact.</summary>
-internal sealed class FactSheet(FactIndex index, ImmutableArray<Recorded<FactValue>?> values)
+internal sealed class FactSheet(FactIndex index, GrowingList<Recorded<FactValue>?> values)
 {
     internal FactSheet(FactIndex index)
         : this(index, [.. new Recorded<FactValue>?[index.Facts.Length]])

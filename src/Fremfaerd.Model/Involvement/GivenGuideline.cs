@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Fremfaerd.Model.Involvement;
 
 /// <summary>A guideline on record: when it was agreed, and what ended it.</summary>
@@ -29,13 +27,12 @@ public sealed record GivenGuideline(Recorded<Guideline> Agreed, Recorded<string>
         && (agreed == kind || (agreed == CommitteeKind.StaffMeeting && kind == CommitteeKind.LocalCommittee));
 
     /// <summary>Worked out anew for all, since a correction may take a replacement back or move it.</summary>
-    internal static ImmutableArray<GivenGuideline> Linked(ImmutableArray<GivenGuideline> all) =>
-    [
-        .. all.Select(given => given with
-        {
-            ReplacedBy = all.Select(other => other.Agreed).Where(other => other.Value.Replaces == given.Agreed.Value.Id).MinBy(other => other.Happened.Date),
-        }),
-    ];
+    internal static GrowingList<GivenGuideline> Linked(GrowingList<GivenGuideline> all)
+    {
+        var replacing = all.Select(given => given.Agreed).Where(agreed => agreed.Value.Replaces is not null)
+            .GroupBy(agreed => agreed.Value.Replaces!.Value).ToDictionary(group => group.Key, group => group.MinBy(agreed => agreed.Happened.Date));
+        return [.. all.Select(given => given with { ReplacedBy = replacing.GetValueOrDefault(given.Agreed.Value.Id) })];
+    }
 
     private int NoticeMonths => Agreed.Value.NoticeMonths ?? Guideline.DefaultNoticeMonths;
 

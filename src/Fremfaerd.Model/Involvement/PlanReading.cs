@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
-
 namespace Fremfaerd.Model.Involvement;
 
 /// <summary>The plan of one phase as it was on record by an instant. Asking allocates nothing.</summary>
 /// <param name="Entries">All entries, in the order of the history.</param>
 /// <param name="Phase">The phase.</param>
 /// <param name="At">The instant looked from.</param>
-internal readonly record struct PlanReading(ImmutableArray<Recorded<PhasePlan>> Entries, Phase Phase, DateTimeOffset At)
+internal readonly record struct PlanReading(GrowingList<Recorded<PhasePlan>> Entries, Phase Phase, DateTimeOffset At)
 {
     /// <summary>The entry that stands: the latest one, of whatever visit, since a plan stands until it is changed.</summary>
     internal Recorded<PhasePlan>? Latest(Party party, SubcourseId? subcourse)

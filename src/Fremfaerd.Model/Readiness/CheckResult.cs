@@ -4,15 +4,15 @@ namespace Fremfaerd.Model.Readiness;
 public sealed class CheckResult
 {
     private readonly JudgedCheck _judged;
-    private readonly Inquiry _inquiry;
+    private readonly GateReport _report;
     private Trace? _trace;
 
-    internal CheckResult(JudgedCheck judged, in Inquiry inquiry)
+    internal CheckResult(JudgedCheck judged, GateReport report)
     {
-        (_judged, _inquiry) = (judged, inquiry);
+        (_judged, _report) = (judged, report);
         // A host's function may answer otherwise next time; its reasons must be those of this outcome.
         _trace = Check.Requirement.Part<CustomRequirement>() is null ? null : new Trace();
-        Outcome = judged.Judge(inquiry, _trace);
+        Outcome = judged.Judge(report.Inquiry, _trace);
     }
 
     /// <summary>The check, with its text, weight, basis, rationale and source.</summary>
@@ -31,7 +31,7 @@ public sealed class CheckResult
     public Outcome Outcome { get; }
 
     /// <summary>Whether it keeps the gate closed.</summary>
-    public bool ClosesGate => _judged.Closes(Outcome, _inquiry);
+    public bool ClosesGate => _judged.Closes(Outcome, _report.Inquiry);
 
     /// <summary>What was found, each with a permanent code and the values used.</summary>
     public IReadOnlyList<Finding> Findings => Trace.Findings.AsReadOnly();
@@ -64,7 +64,7 @@ public sealed class CheckResult
     private Trace Trace => _trace ?? LazyInitializer.EnsureInitialized(ref _trace, () =>
     {
         var trace = new Trace();
-        _judged.Judge(_inquiry, trace);
+        _judged.Judge(_report.Inquiry, trace);
         return trace;
     });
 }

@@ -12,6 +12,8 @@ public sealed class GateReport
     private readonly IReadOnlyList<InnerGate> _inner;
     private readonly IReadOnlyList<CarriedCheck> _carried;
     private Plan? _plan;
+    private IReadOnlyList<QuestionLine>? _questions;
+    private IReadOnlyList<QuestionLine>? _catchUp;
 
     internal GateReport(
         Gate gate, GateStanding standing, IReadOnlyList<InnerGate> inner, IReadOnlyList<GateCheck> innerChecks,
@@ -19,12 +21,10 @@ public sealed class GateReport
     {
         (Gate, Standing, Definition, _inquiry, _inner, _carried) = (gate, standing, definition, inquiry, inner, carried);
         InnerGatesMissing = ValueList.From(inner.Select(one => one.Id));
-        Checks = ResultsOf(OwnChecks, inquiry);
-        InnerChecks = ResultsOf(innerChecks.Select(check => new JudgedCheck(check)), inquiry);
-        CarriedChecks = ResultsOf(carried.Select(check => new JudgedCheck(check.Check, check)), inquiry);
+        Checks = ResultsOf(OwnChecks);
+        InnerChecks = ResultsOf(innerChecks.Select(check => new JudgedCheck(check)));
+        CarriedChecks = ResultsOf(carried.Select(check => new JudgedCheck(check.Check, check)));
         Status = standing == GateStanding.NotEnrolled ? GateStatus.Closed : StatusOf(AllChecks);
-        Questions = QuestionsOf(gate.Phase, inquiry);
-        CatchUpQuestions = OpenQuestionsOf(carried, inquiry);
     }
 
     /// <summary>The gate.</summary>
@@ -67,7 +67,7 @@ public sealed class GateReport
     public IReadOnlyList<CheckResult> CarriedChecks { get; }
 
     /// <summary>The open questions of phases before enrolment, to catch up on. They close nothing.</summary>
-    public IReadOnlyList<QuestionLine> CatchUpQuestions { get; }
+    public IReadOnlyList<QuestionLine> CatchUpQuestions => _catchUp ?? LazyInitializer.EnsureInitialized(ref _catchUp, () => OpenQuestionsOf(_carried, _inquiry));
 
     /// <summary>Every check that was waived in its present visit, own or carried, with what came of it.</summary>
     public IEnumerable<CheckResult> WaivedChecks => AllChecks.Where(check => check.Waiver is not null);
@@ -75,13 +75,16 @@ public sealed class GateReport
     /// <summary>The checks of the inner gates that were passed on the way here: they must still hold, and the passage keeps them.</summary>
     internal IReadOnlyList<CheckResult> InnerChecks { get; }
 
+    /// <summary>What all its checks are judged on.</summary>
+    internal ref readonly Inquiry Inquiry => ref _inquiry;
+
     internal IEnumerable<CheckResult> AllChecks => Checks.Concat(InnerChecks).Concat(CarriedChecks);
 
     /// <summary>The inner gates that were never passed; the others in <see cref="InnerGatesMissing"/> no longer hold.</summary>
     internal IEnumerable<GateId> UnpassedInnerGates => _inner.Where(one => !one.IsPassed).Select(one => one.Id);
 
     /// <summary>Every question of the phase, by theme. They close the gate only where a check names them.</summary>
-    public IReadOnlyList<QuestionLine> Questions { get; }
+    public IReadOnlyList<QuestionLine> Questions => _questions ?? LazyInitializer.EnsureInitialized(ref _questions, () => QuestionsOf(Gate.Phase, _inquiry));
 
     /// <summary>The definition it was judged by.</summary>
     public DefinitionReference Definition { get; }
@@ -135,11 +138,11 @@ public sealed class GateReport
         ? Planner.Make([.. OwnChecks, .. _carried.Select(check => new JudgedCheck(check.Check, check))], _inner, _inquiry)
         : new Plan([], []);
 
-    private static ReadOnlyCollection<CheckResult> ResultsOf(IEnumerable<JudgedCheck> checks, in Inquiry inquiry)
+    private ReadOnlyCollection<CheckResult> ResultsOf(IEnumerable<JudgedCheck> checks)
     {
         var results = new List<CheckResult>();
         foreach (var check in checks)
-            results.Add(new CheckResult(check, inquiry));
+            results.Add(new CheckResult(check, this));
         return results.AsReadOnly();
     }
 

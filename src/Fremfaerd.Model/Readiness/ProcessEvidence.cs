@@ -23,41 +23,64 @@ internal sealed record ProcessEvidence
 
     internal FactSheet Facts { get; init; }
 
-    internal ImmutableArray<Recorded<Answer>?> Answers { get; init; }
+    internal GrowingList<Recorded<Answer>?> Answers { get; init; }
 
-    internal ImmutableArray<Recorded<Confirmation>?> Confirmations { get; init; }
+    internal GrowingList<Recorded<Confirmation>?> Confirmations { get; init; }
 
-    internal ImmutableArray<Recorded<GivenWaiver>?> Waivers { get; init; }
+    internal GrowingList<Recorded<GivenWaiver>?> Waivers { get; init; }
 
-    internal ImmutableArray<Recorded<Declaration>?> Declarations { get; init; }
+    internal GrowingList<Recorded<Declaration>?> Declarations { get; init; }
 
     /// <summary>The phases that are off the route; the phase's number is its place.</summary>
     internal ImmutableArray<Recorded<PhaseSkip>?> Skips { get; init; }
 
-    internal ImmutableArray<Recorded<HeldInvolvement>> Involvements { get; init; } = [];
+    internal GrowingList<Recorded<HeldInvolvement>> Involvements { get; init; } = [];
 
-    internal ImmutableArray<Recorded<PhaseDecision>> Decisions { get; init; } = [];
+    internal GrowingList<Recorded<PhaseDecision>> Decisions { get; init; } = [];
 
-    internal ImmutableArray<ReceivedViewpoint> Viewpoints { get; init; } = [];
+    internal GrowingList<ReceivedViewpoint> Viewpoints { get; private init; } = [];
 
-    internal ImmutableArray<GivenGuideline> Guidelines { get; init; } = [];
+    /// <summary>The numbers the viewpoints were first recorded at, by their ids.</summary>
+    private ImmutableDictionary<ViewpointId, long> ViewpointNumbers { get; init; } = ImmutableDictionary<ViewpointId, long>.Empty;
+
+    internal GrowingList<GivenGuideline> Guidelines { get; init; } = [];
 
     /// <summary>The entries of the plan of involvement, side by side in the order of the history.</summary>
-    internal ImmutableArray<Recorded<PhasePlan>> Plans { get; init; } = [];
+    internal GrowingList<Recorded<PhasePlan>> Plans { get; init; } = [];
 
     /// <summary>The phases that the course is followed from and to.</summary>
     internal Phase StartsAt { get; init; } = Phase.Idea;
 
     internal Phase Until { get; init; } = Phase.Implementation;
 
-    internal ImmutableArray<RaisedBreach> Breaches { get; init; } = [];
+    internal GrowingList<RaisedBreach> Breaches { get; init; } = [];
 
     internal ProcurementRecord Procurement { get; init; } = new();
 
-    internal ImmutableArray<Recorded<PassedGate>> PassedGates { get; init; } = [];
+    internal GrowingList<Recorded<PassedGate>> PassedGates { get; init; } = [];
 
     /// <summary>Set by an event of a newer version: nothing can be judged after it.</summary>
     internal bool IsUnreadable { get; init; }
+
+    internal ReceivedViewpoint? ViewpointBy(ViewpointId id) =>
+        ViewpointNumbers.TryGetValue(id, out var number) ? Viewpoints[PlaceOfViewpoint(number)] : null;
+
+    /// <summary>A viewpoint received, or changed where its id is known; a correction never changes the id.</summary>
+    internal ProcessEvidence With(ReceivedViewpoint viewpoint)
+    {
+        var received = viewpoint.Received;
+        return ViewpointNumbers.TryGetValue(received.Value.Id, out var number)
+            ? this with { Viewpoints = Viewpoints.SetItem(PlaceOfViewpoint(number), viewpoint) }
+            : this with { Viewpoints = Viewpoints.Add(viewpoint), ViewpointNumbers = ViewpointNumbers.Add(received.Value.Id, received.Place) };
+    }
+
+    internal ProcessEvidence WithoutViewpoint(ViewpointId id) => this with
+    {
+        Viewpoints = Viewpoints.RemoveAt(PlaceOfViewpoint(ViewpointNumbers[id])),
+        ViewpointNumbers = ViewpointNumbers.Remove(id),
+    };
+
+    private int PlaceOfViewpoint(long number) => Viewpoints.PlaceOf(number, viewpoint => viewpoint.Received.Place);
 
     internal ProcessEvidence WithAnswer(QuestionId question, long sequence, Stamp stamp, Answer answer)
     {

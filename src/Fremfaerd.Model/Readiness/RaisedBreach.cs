@@ -35,7 +35,7 @@ public sealed record RaisedBreach
     /// <summary>The last Danish day of the deadline, which belongs to it; null where none is configured.</summary>
     public DateOnly? Deadline => DeadlineBy?.Value?.Length?.LastDayFrom(DeadlineBy.On);
 
-    internal ImmutableArray<Recorded<BreachReferral>> ReferredTo { get; init; } = [];
+    internal GrowingList<Recorded<BreachReferral>> ReferredTo { get; init; } = [];
 
     /// <summary>Where it stood at an instant.</summary>
     /// <param name="at">The instant to look from; only what had happened by then counts.</param>
@@ -64,7 +64,7 @@ public sealed record RaisedBreach
     /// <summary>The same as it stood at an instant, without what came later.</summary>
     internal RaisedBreach By(DateTimeOffset at) => this with
     {
-        ReferredTo = ReferredTo.RemoveAll(referral => !referral.HadHappenedBy(at)),
+        ReferredTo = ReferredTo.All(referral => referral.HadHappenedBy(at)) ? ReferredTo : [.. ReferredTo.Where(referral => referral.HadHappenedBy(at))],
         Settlement = Settlement?.By(at),
         Withdrawal = Withdrawal?.By(at),
     };

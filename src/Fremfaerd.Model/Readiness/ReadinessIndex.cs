@@ -9,7 +9,9 @@ internal sealed class ReadinessIndex
     private readonly FrozenDictionary<QuestionId, int> _questions;
     private readonly FrozenDictionary<GateId, ImmutableArray<GateCheck>> _byGate;
     private readonly FrozenDictionary<GateId, Phase> _phases;
+    private readonly ImmutableArray<ImmutableArray<GateCheck>> _byPhase;
     private readonly FrozenDictionary<CheckAddress, GateCheck> _byAddress;
+    private readonly FrozenSet<CheckCode> _codes;
     private readonly FrozenDictionary<RoleId, Role> _roles;
     private readonly FrozenDictionary<Phase, GateCheck> _skips;
     private readonly FrozenDictionary<Phase, GateCheck> _breaches;
@@ -36,6 +38,8 @@ internal sealed class ReadinessIndex
         _breaches = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(
             gate => gate.Phase, gate => Standing(NoOpenBreach.CheckFor(gate.Id), gate.Id));
         _byAddress = Checks.ToFrozenDictionary(check => check.Address);
+        _codes = checks.Select(check => check.Code).ToFrozenSet();
+        _byPhase = [.. Enumerable.Range(0, Enum.GetValues<Phase>().Length + 1).Select(phase => Checks.Where(check => _phases[check.Address.Gate] == (Phase)phase).ToImmutableArray())];
         _byGate = gates.ToFrozenDictionary(
             gate => gate.Id, gate => Checks.Where(check => check.Address.Gate == gate.Id).ToImmutableArray());
     }
@@ -61,9 +65,14 @@ internal sealed class ReadinessIndex
 
     internal ImmutableArray<GateCheck> ChecksOf(GateId gate) => _byGate[gate];
 
+    /// <summary>The checks of all gates of a phase, gate by gate in the order of the definition.</summary>
+    internal ImmutableArray<GateCheck> ChecksOf(Phase phase) => _byPhase[(int)phase];
+
     internal Phase PhaseOf(GateId gate) => _phases.TryGetValue(gate, out var phase)
         ? phase
         : throw new ArgumentException($"The definition has no gate {gate}. Its gates are: {string.Join(", ", _phases.Keys)}.", nameof(gate));
+
+    internal bool HasCheck(CheckCode code) => _codes.Contains(code);
 
     internal bool TryFindCheck(CheckAddress address, out GateCheck? check) => _byAddress.TryGetValue(address, out check);
 

@@ -6,6 +6,8 @@ public sealed record Explanation
     internal Explanation(LocalizedText text, ValueList<(string Name, TextValue Value)> values)
     {
         (Text, Values) = (text, values);
+        if (FillsEachOnce(text.Placeholders.Span, values.Span))
+            return;
         if (values.Any(value => value.Name is null || value.Value is null))
             throw new ArgumentException("A placeholder has a name and a value. Give both.", nameof(values));
         var names = values.Select(value => value.Name).Order(StringComparer.Ordinal);
@@ -40,6 +42,23 @@ public sealed record Explanation
     /// <summary>The explanation in Danish.</summary>
     /// <returns>A full sentence.</returns>
     public override string ToString() => Danish;
+
+    /// <summary>The names of the placeholders differ, so as many values that name each of them leave none over.</summary>
+    private static bool FillsEachOnce(ReadOnlySpan<string> placeholders, ReadOnlySpan<(string Name, TextValue Value)> values)
+    {
+        if (placeholders.Length != values.Length)
+            return false;
+        foreach (var placeholder in placeholders)
+        {
+            var isFilled = false;
+            foreach (var (name, value) in values)
+                isFilled |= name == placeholder && value is not null;
+            if (!isFilled)
+                return false;
+        }
+
+        return true;
+    }
 
     private TextValue ValueOf(string name) => Values.First(value => value.Name == name).Value;
 }

@@ -48,13 +48,28 @@ public static class Terms
     {
         internal static readonly FrozenDictionary<T, TermAttribute> ByValue = Read().ToFrozenDictionary();
 
-        internal static readonly FrozenDictionary<string, T> ByCode =
-            ByValue.ToFrozenDictionary(term => term.Value.Code, term => term.Key, StringComparer.Ordinal);
+        internal static readonly FrozenDictionary<string, T> ByCode = Codes().ToFrozenDictionary(StringComparer.Ordinal);
 
-        private static IEnumerable<KeyValuePair<T, TermAttribute>> Read() =>
-            from field in typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static)
-            let term = field.GetCustomAttribute<TermAttribute>()
-            where term is not null
-            select KeyValuePair.Create((T)field.GetValue(null)!, term);
+        // Loops, not queries: a query over pairs of every enum more than doubles a native program and the time to publish it,
+        // since each source is compiled with each result.
+        private static Dictionary<T, TermAttribute> Read()
+        {
+            var terms = new Dictionary<T, TermAttribute>();
+            foreach (var field in typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static))
+            {
+                if (field.GetCustomAttribute<TermAttribute>() is { } term)
+                    terms.Add((T)field.GetValue(null)!, term);
+            }
+
+            return terms;
+        }
+
+        private static Dictionary<string, T> Codes()
+        {
+            var codes = new Dictionary<string, T>(StringComparer.Ordinal);
+            foreach (var (value, term) in ByValue)
+                codes.Add(term.Code, value);
+            return codes;
+        }
     }
 }

@@ -32,22 +32,44 @@ internal static class TypedText
             return (TooLong, TooLong.With(("field", field), ("length", text.Length), ("limit", limit)));
         if (FirstBadCharacter(text) is { } bad)
             return (Character, Character.With(("field", field), ("position", bad.At + 1), ("character", $"U+{bad.Character:X4}")));
-        return text.EnumerateRunes().Any(IsVisible) ? null : (Empty, Empty.With(("field", field)));
+        return IsAnyVisible(text) ? null : (Empty, Empty.With(("field", field)));
+    }
+
+    private static bool IsAnyVisible(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsVisible(rune))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A control character, a lone surrogate or a noncharacter: databases and JSON writers drop or replace them.</summary>
     private static (int At, int Character)? FirstBadCharacter(string text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = NextUnusual(text, 0); i < text.Length;)
         {
             if (!Rune.TryGetRuneAt(text, i, out var rune))
                 return (i, text[i]);
             if (IsForbiddenControl(rune) || IsNoncharacter(rune.Value))
                 return (i, rune.Value);
-            i += rune.Utf16SequenceLength;
+            i = NextUnusual(text, i + rune.Utf16SequenceLength);
         }
 
         return null;
+    }
+
+    /// <summary>The next character that is a control, a surrogate or lies behind those: only they can be bad, and they are rare.</summary>
+    private static int NextUnusual(string text, int from)
+    {
+        var rest = text.AsSpan(from);
+        var beyond = rest.IndexOfAnyExceptInRange(' ', '\uD7FF');
+        if (beyond >= 0)
+            rest = rest[..beyond];
+        var control = rest.IndexOfAnyInRange('\u007F', '\u009F');
+        return from + (control >= 0 ? control : rest.Length);
     }
 
     private static bool IsForbiddenControl(Rune rune) => Rune.IsControl(rune) && rune.Value is not ('\t' or '\n' or '\r');

@@ -25,6 +25,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public T this[int index] => _items[index];
 
+    internal bool Contains(T item) => _items.Contains(item);
+
     internal ReadOnlySpan<T> Span => _items.AsSpan();
 
     /// <inheritdoc/>

@@ -16,7 +16,7 @@ public partial class The_page_of_codes
 
     private static Type[] Refusals => [.. Tables.Where(IsOfRefusals)];
 
-    private static Type[] Findings => [.. Tables.Where(table => !IsOfRefusals(table) && table != typeof(WayOutTexts))];
+    private static Type[] Findings => [.. Tables.Where(table => !IsOfRefusals(table) && table != typeof(WayOutTexts) && table != typeof(HistoryFaults))];
 
     private static bool IsOfRefusals(Type table) => table.Name.Contains("Refusal", StringComparison.Ordinal) || table == typeof(TypedText);
 
@@ -52,7 +52,7 @@ public partial class The_page_of_codes
         Texts(page, "Refusals", "`Refused.Code`: why a command was refused, and what to do instead.", In(Refusals));
         Texts(page, "Findings", "`Finding.Code` in a gate report: what was found when a check was judged. A host's own requirement has the code `custom.` and its id.", In(Findings));
         Texts(page, "Ways out", "`CheckResult.WayOut`: what is left where no step can meet a check any more.", In(typeof(WayOutTexts)));
-        Codes(page, "Histories", "`HistoryException.Code`: why a history was not loaded. The message says more.", HistoryCode());
+        Texts(page, "Histories", "`HistoryException.Code`: why a history was not loaded.", In(typeof(HistoryFaults)));
         Codes(page, "Definitions", "`DefinitionMistake.Code`: why a definition was not built. The message says more.", DefinitionCode());
         return page.ToString();
     }
@@ -73,9 +73,6 @@ public partial class The_page_of_codes
 
     [GeneratedRegex(@"\A[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*\z")]
     private static partial Regex Form();
-
-    [GeneratedRegex("Exception\\(\\s*[a-z0-9.]+, \"(history\\.[a-z-]+)\"", RegexOptions.IgnoreCase)]
-    private static partial Regex HistoryCode();
 
     [GeneratedRegex("\\(\\s*\"(definition\\.[a-z-]+)\"")]
     private static partial Regex DefinitionCode();

@@ -13,10 +13,10 @@ internal sealed class MarkdownPage(params string[] place)
         return _text[open.._text.IndexOf("```", open, StringComparison.Ordinal)];
     }
 
-    /// <summary>The usings of a file of this folder, and what stands in it between begin and end.</summary>
-    internal static string CodeOf(string file)
+    /// <summary>The usings of a file of the folder of docs, and what stands in it between begin and end.</summary>
+    internal static string CodeOf(string file, string tests = "Fremfaerd.Model.Tests")
     {
-        var source = File.ReadAllLines(Repository.PathTo("tests", "Fremfaerd.Model.Tests", "Docs", file));
+        var source = File.ReadAllLines(Repository.PathTo("tests", tests, "Docs", file));
         var usings = source.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
         var code = source.SkipWhile(line => line.Trim() != "// begin").Skip(1).TakeWhile(line => line.Trim() != "// end")
             .Select(line => line.Length > 8 ? line[8..] : "");

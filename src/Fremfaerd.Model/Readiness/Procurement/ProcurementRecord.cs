@@ -1,15 +1,13 @@
-using System.Collections.Immutable;
-
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>What is on record about the purchase. Facts of the world: no move takes them back.</summary>
 internal sealed record ProcurementRecord
 {
-    internal ImmutableArray<Recorded<ChosenRoute>> Routes { get; init; } = [];
+    internal GrowingList<Recorded<ChosenRoute>> Routes { get; init; } = [];
 
-    internal ImmutableArray<Recorded<PublishedTender>> Publications { get; init; } = [];
+    internal GrowingList<Recorded<PublishedTender>> Publications { get; init; } = [];
 
-    internal ImmutableArray<Recorded<SignedContract>> Contracts { get; init; } = [];
+    internal GrowingList<Recorded<SignedContract>> Contracts { get; init; } = [];
 
     /// <summary>The route that stands at an instant: the one chosen last. Of two that cannot be ordered the one recorded later stands.</summary>
     internal Recorded<ChosenRoute>? RouteBy(DateTimeOffset at) => LatestBy(Routes, at, 0);
@@ -22,7 +20,7 @@ internal sealed record ProcurementRecord
     internal Recorded<SignedContract>? ContractBy(DateTimeOffset at) =>
         RouteBy(at) is { } route ? LatestBy(Contracts, at, route.Place) : null;
 
-    private static Recorded<T>? LatestBy<T>(ImmutableArray<Recorded<T>> entries, DateTimeOffset at, long after)
+    private static Recorded<T>? LatestBy<T>(GrowingList<Recorded<T>> entries, DateTimeOffset at, long after)
     {
         Recorded<T>? latest = null;
         foreach (var entry in entries)

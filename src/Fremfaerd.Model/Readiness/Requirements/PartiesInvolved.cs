@@ -17,6 +17,9 @@ public sealed record PartiesInvolved : InvolvementRequirement
         (Level, OwnSubject) = (level.Defined(), ownSubject);
     }
 
+    /// <summary>The parties, as they were named.</summary>
+    public ValueList<Party> Parties { get; }
+
     /// <summary>With whom, each of them.</summary>
     public ValueList<Forum> Forums { get; }
 
@@ -31,8 +34,6 @@ public sealed record PartiesInvolved : InvolvementRequirement
 
     /// <summary>The shorter sequence alone, for an overview of it; a check asks for the phase as a whole.</summary>
     internal SubcourseId? Subcourse { get; init; }
-
-    private ValueList<Party> Parties { get; }
 
     internal override string Canonical =>
         $"involved({string.Join(", ", Forums.Select(forum => forum.Party?.Code ?? forum.Committee!.Kind.Code))}; {Level.Code}{(OwnSubject ? "; own subject" : "")}{(AsPromised ? "; as promised" : "")}{BeforeWhat})";

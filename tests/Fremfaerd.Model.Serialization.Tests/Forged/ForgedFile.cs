@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using Fremfaerd.Model.Tests.Process.Forging;
+
+namespace Fremfaerd.Model.Serialization.Tests.Forged;
+
+/// <summary>Forged events as a file: each written by the library, the envelope put around them by hand.</summary>
+internal static class ForgedFile
+{
+    internal static readonly FremfaerdJson Json = Histories.A_history_written_and_read.Json;
+
+    /// <summary>The head says what the enrolment says, so that only the events are at fault.</summary>
+    internal static string Of(Mutant mutant) => Of(
+        mutant.Events.FirstOrDefault() as Enrolled ?? (Enrolled)mutant.Source.Events[0], [.. mutant.Events.Select(Json.Events.Write)]);
+
+    internal static string Of(Enrolled enrolled, IEnumerable<string> events) =>
+        $$"""{"format":"fremfaerd-history","formatVersion":1,"definition":{{HeadOf(enrolled)}},"process":"{{enrolled.What.Id}}","events":[{{string.Join(',', events)}}]}""";
+
+    /// <summary>An event of a newer version has a payload that says what it says, else it could not be written.</summary>
+    internal static Mutant Writable(this Mutant mutant) => mutant with
+    {
+        Events = [.. mutant.Events.Select(happened => happened is UnrecognizedEvent newer ? Newer(newer, mutant.Source.Events) : happened)],
+    };
+
+    private static ProcessEvent Newer(UnrecognizedEvent newer, ProcessEvent[] events)
+    {
+        var node = JsonNode.Parse(Json.Events.Write(events.First(happened => happened.Stamp == newer.Stamp)))!.AsObject();
+        (node["sequence"], node["type"], node["data"]) = (newer.Sequence, newer.Type, new JsonObject());
+        node.Remove("command");
+        return Json.Events.Read(node.ToJsonString());
+    }
+
+    private static string HeadOf(Enrolled enrolled) => JsonNode.Parse(Json.Events.Write(enrolled))!["data"]!["definition"]!.ToJsonString();
+}
