@@ -112,6 +112,6 @@ internal static partial class Trial
     private static DateTimeOffset Later(TechnologyProcess process) =>
         process.History.Max(happened => happened.Stamp.RecordedAt) is { Year: < 9999 } latest ? latest.AddDays(1) : new(9999, 12, 31, 23, 59, 59, TimeSpan.Zero);
 
-    [GeneratedRegex("^- `(history\\.[a-z-]+)`", RegexOptions.Multiline)]
+    [GeneratedRegex("^\\| `(history\\.[a-z-]+)`", RegexOptions.Multiline)]
     private static partial Regex Form();
 }
