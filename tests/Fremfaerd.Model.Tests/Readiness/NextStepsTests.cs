@@ -18,7 +18,7 @@ public class The_next_steps_of_a_report(ITestOutputHelper output)
     [InlineData("questions that build on each other", 1_500)]
     public void Open_the_gate_and_none_can_be_left_out(string kind, int usual)
     {
-        var states = int.TryParse(Environment.GetEnvironmentVariable("PLAN_STATES"), out var asked) ? asked : usual;
+        var states = Proof.Size("PLAN_STATES", usual);
         var definition = kind switch
         {
             "standard" => Any.Definition,
