@@ -42,7 +42,10 @@ public class The_next_steps_of_a_report(ITestOutputHelper output)
 
         output.WriteLine($"{kind}: {states} states: {string.Join(", ", figures.OrderBy(one => one.Key).Select(one => $"{one.Value} {one.Key}"))}; {watch.Elapsed.TotalSeconds:0.0} s");
         string.Join('\n', wrong.Take(20)).Should().BeEmpty();
-        figures.Should().ContainKeys("open", "planned", "no way forward", "dead ends");
+        figures.Should().ContainKeys("open", "planned", "no way forward");
+        // Rare in some definitions: a shorter run need not meet one.
+        if (states >= usual)
+            figures.Should().ContainKey("dead ends");
     }
 
     private static IEnumerable<string> Walk(
