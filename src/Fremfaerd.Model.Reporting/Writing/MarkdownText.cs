@@ -1,0 +1,76 @@
+using Fremfaerd.Model.Reporting.Documents;
+
+namespace Fremfaerd.Model.Reporting.Writing;
+
+/// <summary>Text as content of GitHub-flavoured Markdown: every sign that could be markup where it stands gets a backslash, and no other.</summary>
+internal static class MarkdownText
+{
+    internal static string Of(Line line, string lineBreak)
+    {
+        var text = new StringBuilder();
+        foreach (var span in line.Spans)
+        {
+            var isStartOfLine = text.Length == 0;
+            var words = Escaped(span.Text, isStartOfLine, lineBreak);
+            text.Append(span.Kind switch
+            {
+                SpanKind.Strong => Around(words, "**"),
+                SpanKind.LeftOut or SpanKind.Quiet => Around(words, "*"),
+                _ => words,
+            });
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Emphasis holds only next to a letter, so spaces stay outside it.</summary>
+    private static string Around(string words, string mark)
+    {
+        var inner = words.Trim(' ');
+        return inner.Length == 0 ? words : words.Replace(inner, mark + inner + mark, StringComparison.Ordinal);
+    }
+
+    private static string Escaped(string text, bool isStartOfLine, string lineBreak)
+    {
+        var (escaped, atStart) = (new StringBuilder(text.Length + 16), isStartOfLine);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            if (character == '\n')
+            {
+                escaped.Append(lineBreak);
+                atStart = true;
+                continue;
+            }
+
+            if (atStart && character is ' ' or '\t' && IsBlankBefore(text, i))
+            {
+                escaped.Append("&#160;");
+                continue;
+            }
+
+            if (IsMarkup(text, i, atStart))
+                escaped.Append('\\');
+            escaped.Append(character == '\t' ? ' ' : character);
+            atStart &= character is >= '0' and <= '9';
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsBlankBefore(string text, int at) => at == 0 || text[at - 1] is '\n' or ' ' or '\t';
+
+    private static bool IsMarkup(string text, int at, bool atStart) => text[at] switch
+    {
+        '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '$' or '{' or '}' => true,
+        '#' or '-' or '+' or '=' => atStart,
+        '!' => at + 1 < text.Length && text[at + 1] == '[',
+        '.' => atStart || IsWww(text, at),
+        ')' => atStart,
+        ':' => atStart || (at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '+' or '-')),
+        '@' => at > 0 && !char.IsWhiteSpace(text[at - 1]),
+        _ => false,
+    };
+
+    private static bool IsWww(string text, int at) => at >= 3 && text.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase);
+}
