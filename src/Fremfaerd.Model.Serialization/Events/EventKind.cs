@@ -30,7 +30,7 @@ internal sealed class EventKind : Kind<ProcessEvent>
 
         var known = EventTable.Of(value);
         writer.WriteStartObject();
-        writer.WriteNumber(EventHeads.Sequence, value.Sequence);
+        Kinds.Sequence.Write(writer, EventHeads.Sequence, value.Sequence);
         writer.WriteString(TypeName, known.Encoded);
         ActorShapes.Stamp.Write(writer, EventHeads.Stamp, value.Stamp);
         if (value.Command is { } command)

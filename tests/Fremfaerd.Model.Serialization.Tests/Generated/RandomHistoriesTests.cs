@@ -9,14 +9,7 @@ namespace Fremfaerd.Model.Serialization.Tests.Generated;
 /// <summary>Write, read and judge again: nothing is lost or added, whatever was recorded and however another writer laid it out.</summary>
 public class A_random_history(ITestOutputHelper output)
 {
-#if NET10_0_OR_GREATER
-    private const int Usual = 2_000;
-#else
-    private const int Usual = 200;
-#endif
-
-    private static readonly int Count = int.TryParse(
-        Environment.GetEnvironmentVariable("RANDOM_HISTORIES"), NumberStyles.None, CultureInfo.InvariantCulture, out var set) ? set : Usual;
+    private static readonly int Count = Proof.Size("RANDOM_HISTORIES", 2_000);
 
     [Fact]
     public void Is_read_as_it_was_written()

@@ -18,7 +18,7 @@ public class The_next_steps_of_a_report(ITestOutputHelper output)
     [InlineData("questions that build on each other", 1_500)]
     public void Open_the_gate_and_none_can_be_left_out(string kind, int usual)
     {
-        var states = int.TryParse(Environment.GetEnvironmentVariable("PLAN_STATES"), out var asked) ? asked : usual;
+        var states = Proof.Size("PLAN_STATES", usual);
         var definition = kind switch
         {
             "standard" => Any.Definition,
@@ -42,7 +42,10 @@ public class The_next_steps_of_a_report(ITestOutputHelper output)
 
         output.WriteLine($"{kind}: {states} states: {string.Join(", ", figures.OrderBy(one => one.Key).Select(one => $"{one.Value} {one.Key}"))}; {watch.Elapsed.TotalSeconds:0.0} s");
         string.Join('\n', wrong.Take(20)).Should().BeEmpty();
-        figures.Should().ContainKeys("open", "planned", "no way forward", "dead ends");
+        figures.Should().ContainKeys("open", "planned", "no way forward");
+        // Rare in some definitions: a shorter run need not meet one.
+        if (states >= usual)
+            figures.Should().ContainKey("dead ends");
     }
 
     private static IEnumerable<string> Walk(

@@ -10,7 +10,7 @@ namespace Fremfaerd.Model.Tests.Readiness;
 /// </summary>
 public class No_way_forward(ITestOutputHelper output)
 {
-    private const int States = 2_500;
+    private static readonly int States = Proof.Size(2_500);
 
     [Fact]
     public void Means_that_no_documenting_opens_the_gate()
@@ -37,7 +37,7 @@ public class No_way_forward(ITestOutputHelper output)
 
         output.WriteLine($"{states} of {States} states without a way forward, {commands} commands tried, {watch.Elapsed.TotalSeconds:0.0} s; a corrected fact would open {corrected}");
         string.Join('\n', wrong.Take(20)).Should().BeEmpty();
-        states.Should().BeGreaterThan(100);
+        states.Should().BeGreaterThan(Proof.Size(100));
     }
 
     /// <summary>Every single remedy, all of them in order, and sequences at random.</summary>

@@ -9,7 +9,7 @@ namespace Fremfaerd.Model.Tests.Process.Forging;
 /// </summary>
 public class Forged_histories(ITestOutputHelper output)
 {
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("FORGED_HISTORIES"), out var set) && set > 0 ? set : 10_000;
+    private static readonly int Count = Proof.Size("FORGED_HISTORIES", 10_000);
 
     [Fact]
     public void Are_made_from_true_ones_with_every_kind_of_event()

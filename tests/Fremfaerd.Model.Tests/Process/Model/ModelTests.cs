@@ -18,8 +18,7 @@ public class Random_sequences_against_a_plain_model(ITestOutputHelper output)
 {
     private const int Commands = 100;
 
-    private static int Sequences => int.TryParse(
-        Environment.GetEnvironmentVariable("MODEL_SEQUENCES"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 5_000;
+    private static int Sequences => Proof.Size("MODEL_SEQUENCES", 5_000);
 
     [Fact]
     public void Do_what_the_model_says()
