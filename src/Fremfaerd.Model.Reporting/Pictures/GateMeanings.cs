@@ -4,6 +4,7 @@ namespace Fremfaerd.Model.Reporting.Pictures;
 internal static class GateMeanings
 {
     internal static readonly Meaning Passed = Meaning.Good(Sign.Check, "passeret", "passed");
+    internal static readonly Meaning PassedWithWaivers = Meaning.Warning(Sign.WaivedCheck, "passeret med dispensation", "passed with waivers");
     internal static readonly Meaning Open = Meaning.Good(Sign.Ring, "åben", "open");
     internal static readonly Meaning OpenWithWaivers = Meaning.Warning(Sign.Tilde, "åben med dispensation", "open with waivers");
     internal static readonly Meaning Closed = Meaning.Bad(Sign.Cross, "lukket", "closed");
@@ -17,7 +18,7 @@ internal static class GateMeanings
     internal static readonly Meaning NotEnrolled = Meaning.Quiet(Sign.NotBegun, "ikke begyndt", "not begun");
 
     internal static readonly IReadOnlyList<Meaning> All =
-        [Passed, Open, OpenWithWaivers, Closed, Void, Ahead, Skipped, NotObserved, NotFollowed, LeftOut, NeverPassed, NotEnrolled];
+        [Passed, PassedWithWaivers, Open, OpenWithWaivers, Closed, Void, Ahead, Skipped, NotObserved, NotFollowed, LeftOut, NeverPassed, NotEnrolled];
 
     /// <summary>A passage made void counts for how a gate ahead stands; a current gate stands as its checks do.</summary>
     internal static Meaning Of(GateReport report, bool wasPassed) => report.Standing switch

@@ -40,14 +40,16 @@ internal sealed class MapReading
         var stands = passages.LastOrDefault(_course.Process.Stands);
         var voided = stands is null ? passages.LastOrDefault() : null;
         var meaning = GateMeanings.Of(report, voided is not null);
+        if (meaning == GateMeanings.Passed && stands?.Value.Status == GateStatus.OpenWithWaivers)
+            meaning = GateMeanings.PassedWithWaivers;
         var name = gate.Kind == GateKind.Exit ? _course.Say(Exit) : _course.Say(gate.Name);
         return new MapGate(name, meaning, TextOf(meaning, report, stands, voided));
     }
 
     private string TextOf(Meaning meaning, GateReport report, Recorded<Passage>? stands, Recorded<Passage>? voided)
     {
-        if (meaning == GateMeanings.Passed && stands is not null)
-            return _course.Say(stands.Value.Status == GateStatus.OpenWithWaivers ? PassedWithWaivers : PassedOn, ("day", Moment.On(DayOf(stands))));
+        if (stands is not null && (meaning == GateMeanings.Passed || meaning == GateMeanings.PassedWithWaivers))
+            return _course.Say(meaning == GateMeanings.Passed ? PassedOn : PassedWithWaivers, ("day", Moment.On(DayOf(stands))));
         if (meaning == GateMeanings.Void)
             return _course.Say(VoidSince, ("day", Moment.On(DayOf(voided!))));
         var text = meaning == GateMeanings.Closed ? Closed(report) : meaning.Word;

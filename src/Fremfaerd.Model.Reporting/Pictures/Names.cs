@@ -10,7 +10,7 @@ internal static class Names
         Phase.Decision => new("Beslut\u00ADning", "Decision"),
         Phase.Design => new("Design", "Design"),
         Phase.Specification => new("Specifi\u00ADkation", "Specifi\u00ADcation"),
-        Phase.Procurement => new("Udbud/ indkøb", "Tender/ procure\u00ADment"),
+        Phase.Procurement => new("Indkøb", "Procure\u00ADment"),
         Phase.Development => new("Udvikling", "Develop\u00ADment"),
         _ => new("Implemen\u00ADtering", "Implemen\u00ADtation"),
     };

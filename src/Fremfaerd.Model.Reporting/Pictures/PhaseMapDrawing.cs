@@ -63,14 +63,14 @@ internal sealed class PhaseMapDrawing
 
     /// <summary>The line between the stations: whole where the course has been, dashed where it has not.</summary>
     private static IEnumerable<Mark> RailOf(IReadOnlyList<(double Y, MapRow Row)> stations) => stations.Zip(stations.Skip(1), (one, next) =>
-        new Stroke([(Rail, one.Y + Radius), (Rail, next.Y - Radius)], Paint.Rule, 3, IsDashed: one.Row.Meaning != PhaseMeanings.Passed));
+        new Stroke([(Rail, one.Y + Radius), (Rail, next.Y - Radius)], Paint.Soft, 2.5, IsDashed: one.Row.Meaning != PhaseMeanings.Passed));
 
     private void DrawRow(Canvas canvas, MapRow row)
     {
         canvas.Paragraph(row.Phase.Numbered(_course.Words.Language), Left, canvas.Width - canvas.Margin - Left - 6, NameSize, isBold: true);
         canvas.Paragraph(PhaseMapText.Stands(_course, row), Left, canvas.Width - canvas.Margin - Left - 6, TextSizeOf, row.IsHere ? row.Meaning.Line : Paint.Soft, row.IsHere);
         canvas.Y += 3;
-        foreach (var gate in row.Gates.Where(gate => gate.Meaning.Sign != row.Meaning.Sign || gate.Meaning == GateMeanings.Passed))
+        foreach (var gate in row.Gates.Where(gate => gate.Meaning.Sign != row.Meaning.Sign || row.Meaning == PhaseMeanings.Passed))
         {
             canvas.Line(gate.Meaning, $"{gate.Name}: {gate.Text}", Left, canvas.Width - canvas.Margin - Left - 6, TextSizeOf);
             canvas.Y += 3;

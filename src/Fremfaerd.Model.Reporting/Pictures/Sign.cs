@@ -77,4 +77,7 @@ internal enum Sign
 
     /// <summary>An arrow round: begun again.</summary>
     Again = 25,
+
+    /// <summary>A check mark over a tilde: in place by a waiver.</summary>
+    WaivedCheck = 26,
 }

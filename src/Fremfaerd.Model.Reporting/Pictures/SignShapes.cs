@@ -45,6 +45,7 @@ internal static class SignShapes
             Sign.Exclamation => [Area((10, 2), (14, 2), (13.3, 15), (10.7, 15)), Round(12, 20, 2.2, paint)],
             Sign.Flag => [Line(2.4, (6, 22), (6, 3)), Area((6, 3), (20, 7.5), (6, 12.5))],
             Sign.Again => [Line(2.4, (19, 8), (15, 4.5), (10, 4.5), (6, 8), (5, 13), (8, 18), (13, 19.5), (18, 17)), Line(2.4, (20, 2.5), (19.5, 8.5), (13.5, 8.5))],
+            Sign.WaivedCheck => [Line(2.6, (5, 8), (10, 13), (19, 2)), Line(2.4, (3, 20), (6, 17.5), (9, 17.5), (12, 19.5), (15, 21), (18, 20.5), (21, 18))],
             _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "Sign has no member with this number. Use one of its named members."),
         };
 

@@ -30,7 +30,7 @@ internal sealed class TimeAxis
     internal double PlaceOf(DateTimeOffset instant) => _left + Math.Clamp((instant - _from).TotalDays / _days * _width, 0, _width);
 
     /// <summary>The marks of the axis: as many as have room for their labels.</summary>
-    internal IReadOnlyList<(double X, string Label)> Ticks(Language language)
+    internal IReadOnlyList<(double X, string Label, string? Year)> Ticks(Language language)
     {
         foreach (var step in _days <= 70 ? DaySteps : [])
         {
@@ -49,14 +49,18 @@ internal sealed class TimeAxis
         return [];
     }
 
-    private IEnumerable<(double X, string Label)> Days(int step, Language language)
+    private IEnumerable<(double X, string Label, string? Year)> Days(int step, Language language)
     {
-        var day = DanishTime.DateOf(_from).AddDays(1);
+        var (day, year) = (DanishTime.DateOf(_from).AddDays(1), 0);
         for (var last = DanishTime.DateOf(_from.AddDays(_days)); day <= last; day = day.AddDays(step))
-            yield return (PlaceOf(DanishCalendar.StartOf(day)), language == Language.Danish ? $"{Number(day.Day)}. {Danish[day.Month - 1]}" : $"{Number(day.Day)} {English[day.Month - 1]}");
+        {
+            var name = language == Language.Danish ? $"{Number(day.Day)}. {Danish[day.Month - 1]}" : $"{Number(day.Day)} {English[day.Month - 1]}";
+            yield return (PlaceOf(DanishCalendar.StartOf(day)), name, day.Year == year ? null : Number(day.Year));
+            year = day.Year;
+        }
     }
 
-    private IEnumerable<(double X, string Label)> Months(int step, Language language)
+    private IEnumerable<(double X, string Label, string? Year)> Months(int step, Language language)
     {
         var (first, last) = (DanishTime.DateOf(_from), DanishTime.DateOf(_from.AddDays(_days)));
         var year = 0;
@@ -65,26 +69,26 @@ internal sealed class TimeAxis
             if (month % step != 0 || month / 12 > 9998)
                 continue;
             var day = new DateOnly(month / 12, (month % 12) + 1, 1);
-            var name = step >= 12 ? "" : (language == Language.Danish ? Danish : English)[day.Month - 1];
-            yield return (PlaceOf(DanishCalendar.StartOf(day)), day.Year == year ? name : $"{name} {Number(day.Year)}".TrimStart());
+            var name = (language == Language.Danish ? Danish : English)[day.Month - 1];
+            yield return (PlaceOf(DanishCalendar.StartOf(day)), name, day.Year == year ? null : Number(day.Year));
             year = day.Year;
         }
     }
 
     /// <summary>Labels stand after their marks; the last may not leave the axis.</summary>
-    private static bool Fit(List<(double X, string Label)> ticks)
+    private static bool Fit(List<(double X, string Label, string? Year)> ticks)
     {
         for (var at = 0; at < ticks.Count; at++)
         {
             var end = at + 1 < ticks.Count ? ticks[at + 1].X : double.MaxValue;
-            if (ticks[at].X + WidthOf(ticks[at].Label) + 8 > end)
+            if (ticks[at].X + Math.Max(WidthOf(ticks[at].Label), WidthOf(ticks[at].Year ?? "")) + 8 > end)
                 return false;
         }
 
         return true;
     }
 
-    internal static double WidthOf(string label) => TextSize.WidthOf(label, Size);
+    internal static double WidthOf(string label) => TextSize.WidthOf(label, Size, true);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

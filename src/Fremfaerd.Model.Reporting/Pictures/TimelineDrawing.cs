@@ -7,7 +7,7 @@ namespace Fremfaerd.Model.Reporting.Pictures;
 internal sealed class TimelineDrawing
 {
     private const double Margin = 14;
-    private const double Names = 122;
+    private const double Names = 142;
     private const double Width = 766;
     private const double Size = 12.5;
     private const double RowHeight = 24;
@@ -42,13 +42,13 @@ internal sealed class TimelineDrawing
 
     private void Draw()
     {
-        var lanes = new Canvas(Width, Margin) { Y = _canvas.Y + 52 };
+        var lanes = new Canvas(Width, Margin) { Y = _canvas.Y + 66 };
         var top = lanes.Y;
         var pauses = Pauses.Of(_course);
         foreach (var line in _course.Process.Phases(_course.At))
         {
             Rule(lanes, lanes.Y);
-            NameLane(lanes, $"{(int)line.Phase}. {_course.Say(line.Phase.Short())}".Replace("\u00AD", "", StringComparison.Ordinal).Replace("/ ", "/", StringComparison.Ordinal), 1);
+            NameLane(lanes, $"{(int)line.Phase}. {_course.Say(line.Phase.Short())}".Replace("\u00AD", "", StringComparison.Ordinal), 1);
             lanes.Add(TimelineBars.Of(_course, line, _axis, lanes.Y, _plot, pauses));
             lanes.Y += TimelineBars.LaneHeight;
         }
@@ -64,7 +64,7 @@ internal sealed class TimelineDrawing
 
     private void DrawLane(Canvas lanes, TimelineKind kind, IReadOnlyList<TimelineItem> items)
     {
-        var placed = Placing.Of(items, _axis.PlaceOf, _plot, kind == TimelineKind.Meeting ? 5 : 3, count => _course.Say(TimelineMeanings.Several(kind), ("count", count)));
+        var placed = Placing.Of(items, _axis.PlaceOf, _plot, kind == TimelineKind.Meeting ? 6 : 5, count => _course.Say(TimelineMeanings.Several(kind), ("count", count)));
         Rule(lanes, lanes.Y);
         var lines = NameLane(lanes, _course.Say(TimelineMeanings.NameOf(kind)), 3);
         var rows = Math.Max(placed.Max(item => item.Row) + 1, lines > 1 ? 2 : 1);
@@ -74,7 +74,8 @@ internal sealed class TimelineDrawing
             var label = item.IsAfter
                 ? new Label(item.X + Placing.Radius + 5, y + 4.5, item.Text, Placing.Size)
                 : new Label(item.X - Placing.Radius - 5, y + 4.5, item.Text, Placing.Size, Anchor: Anchor.End);
-            lanes.Add(new Cluster(string.Join(' ', item.Items.Select(one => TimelineText.Of(_course, one))), [.. SignShapes.OnDisc(meaning.Sign, item.X, y, Placing.Radius, meaning.Line, meaning.Fill), label]));
+            var back = new Box(item.Left - 2, y - 10, item.Right - item.Left + 4, 20, Paint.Paper);
+            lanes.Add(new Cluster(string.Join(' ', item.Items.Select(one => TimelineText.Of(_course, one))), [back, .. SignShapes.OnDisc(meaning.Sign, item.X, y, Placing.Radius, meaning.Line, meaning.Fill), label]));
         }
 
         lanes.Y += 8 + (rows * RowHeight);
@@ -93,17 +94,19 @@ internal sealed class TimelineDrawing
     /// <summary>The months, and the day looked from with its name above them.</summary>
     private void DrawAxis(double top, double bottom)
     {
-        foreach (var (x, label) in _axis.Ticks(_course.Words.Language))
+        foreach (var (x, label, year) in _axis.Ticks(_course.Words.Language))
         {
-            _canvas.Add(new Stroke([(x, top - 18), (x, bottom)], Paint.Rule, 0.5));
+            _canvas.Add(new Stroke([(x, top - (year is null ? 18 : 36)), (x, bottom)], Paint.Rule, 0.5));
             if (x + 4 + TimeAxis.WidthOf(label) <= _plot.Right)
-                _canvas.Add(new Label(x + 4, top - 7, label, Size, Paint.Soft));
+                _canvas.Add(new Label(x + 4, top - 6, label, Size, Paint.Soft));
+            if (year is not null && x + 4 + TimeAxis.WidthOf(year) <= _plot.Right)
+                _canvas.Add(new Label(x + 4, top - 23, year, Size, Paint.Soft, IsBold: true));
         }
 
         var (seen, at) = (_course.Put(Seen, ("day", _course.Day(_course.At))), _axis.PlaceOf(_course.At));
         var isAfter = at + 6 + TextSize.WidthOf(seen, Size, true) <= _plot.Right;
-        _canvas.Add(new Stroke([(at, top - 42), (at, bottom)], Paint.Accent, 1.5, IsDashed: true));
-        _canvas.Add(new Label(isAfter ? at + 6 : at - 6, top - 30, seen, Size, Paint.Accent, isAfter ? Anchor.Start : Anchor.End, true));
+        _canvas.Add(new Stroke([(at, top - 56), (at, bottom)], Paint.Accent, 1.5, IsDashed: true));
+        _canvas.Add(new Label(isAfter ? at + 6 : at - 6, top - 45, seen, Size, Paint.Accent, isAfter ? Anchor.Start : Anchor.End, true));
     }
 
     private void Legend(bool hasPauses)
@@ -121,6 +124,11 @@ internal sealed class TimelineDrawing
         }
 
         _canvas.Y += 18;
+        if (_items.Any(item => item.Meaning == TimelineMeanings.Void))
+        {
+            _canvas.Y += 6;
+            _canvas.Line(TimelineMeanings.Void, _course.Say(TimelineMeanings.Void.Word), Margin, _canvas.Inside, Size);
+        }
 
         void Entry(LocalizedText words, Mark[] marks)
         {

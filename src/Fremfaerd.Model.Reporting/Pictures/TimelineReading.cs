@@ -13,7 +13,6 @@ internal sealed class TimelineReading
     private static readonly LocalizedText ReturnText = new("tilbage til {phase}", "back to {phase}");
     private static readonly LocalizedText BreachText = new("brud rejst af {forum} om {phase}: {state}", "breach raised by {forum} about {phase}: {state}");
     private static readonly LocalizedText CourseText = new("forløbet {status}", "the course was {status}");
-    private static readonly LocalizedText VoidLabel = new("{gate} (gælder ikke mere)", "{gate} (no longer counts)");
 
     private readonly Course _course;
 
@@ -80,10 +79,9 @@ internal sealed class TimelineReading
     {
         var gate = _course.Definition.Gate(passed.Value.Gate);
         var name = _course.Say(gate.Kind == GateKind.Exit ? gate.Phase.Name : gate.Name);
-        var stands = _course.Process.Stands(passed);
-        var meaning = stands ? TimelineMeanings.Passed : TimelineMeanings.Void;
+        var meaning = _course.Process.Stands(passed) ? TimelineMeanings.Passed : TimelineMeanings.Void;
         var text = _course.Put(GateText, ("gate", _course.Say(gate.Name)), ("status", _course.Say(meaning.Word)));
-        return Of(TimelineKind.Gate, Moment.At(passed.Stamp.RecordedAt), meaning, stands ? name : _course.Put(VoidLabel, ("gate", name)), text);
+        return Of(TimelineKind.Gate, Moment.At(passed.Stamp.RecordedAt), meaning, name, text);
     }
 
     private TimelineItem Breach(RaisedBreach breach)
