@@ -76,23 +76,23 @@ internal sealed class MatrixDrawing
 
     private void DrawRow(MatrixRow row)
     {
-        var names = TextSize.Wrap(row.Name, RowNames - 8, Size, 3, true);
-        var top = _canvas.Y;
+        var names = TextSize.Wrap(row.Name, RowNames - 8, Size, 6, true);
+        var (top, height) = (_canvas.Y, Math.Max(CellHeight, (names.Count * Leading) + 12));
         _canvas.Add(new Stroke([(Margin, top), (_canvas.Width - Margin, top)], Paint.Rule, 0.75));
         for (var at = 0; at < names.Count; at++)
             _canvas.Add(new Label(Margin, top + 19 + (at * Leading), names[at], Size, IsBold: true));
         for (var at = 0; at < row.Cells.Count; at++)
         {
             if (row.Cells[at] is { } cell)
-                _canvas.Add(new Cluster(MatrixText.Of(_course, row, _matrix.Columns[at], cell), [.. CellOf(cell, LeftOf(at), top)]));
+                _canvas.Add(new Cluster(MatrixText.Of(_course, row, _matrix.Columns[at], cell), [.. CellOf(cell, LeftOf(at), top, height)]));
         }
 
-        _canvas.Y += CellHeight;
+        _canvas.Y += height;
     }
 
-    private static IEnumerable<Mark> CellOf(MatrixCell cell, double x, double top)
+    private static IEnumerable<Mark> CellOf(MatrixCell cell, double x, double top, double height)
     {
-        yield return new Box(x + 2, top + 3, ColumnWidth - 4, CellHeight - 6, cell.Meaning.Fill, Paint.None, Radius: 4);
+        yield return new Box(x + 2, top + 3, ColumnWidth - 4, height - 6, cell.Meaning.Fill, Paint.None, Radius: 4);
         foreach (var mark in SignShapes.OnDisc(cell.Meaning.Sign, x + 16, top + 16, 9.5, cell.Meaning.Line, Paint.Paper))
             yield return mark;
         foreach (var mark in cell.Level is { } level ? LevelStrip.Sign(level, x + 33, top + 21) : [])

@@ -6,13 +6,13 @@ namespace Fremfaerd.Model.Reporting.Pictures;
 internal sealed class TimelineReading
 {
     private static readonly LocalizedText MeetingLabel = new("{forum} · {level}", "{forum} · {level}");
-    private static readonly LocalizedText MeetingText = new("møde med {forum} ({level}) om {subject}", "meeting with {forum} ({level}) on {subject}");
-    private static readonly LocalizedText DecisionText = new("beslutning i {phase}: {outcome} ({subject})", "decision in {phase}: {outcome} ({subject})");
+    private static readonly LocalizedText MeetingText = new("møde med {forum} ({level}) om »{subject}«", "meeting with {forum} ({level}) on “{subject}”");
+    private static readonly LocalizedText DecisionText = new("beslutning i {phase}: {outcome}, om »{subject}«", "decision in {phase}: {outcome}, on “{subject}”");
     private static readonly LocalizedText Withdrawn = new("{outcome}, trukket tilbage", "{outcome}, withdrawn");
     private static readonly LocalizedText GateText = new("{gate}: {status}", "{gate}: {status}");
     private static readonly LocalizedText ReturnText = new("tilbage til {phase}", "back to {phase}");
     private static readonly LocalizedText BreachText = new("brud rejst af {forum} om {phase}: {state}", "breach raised by {forum} about {phase}: {state}");
-    private static readonly LocalizedText CourseText = new("forløbet {status}", "the course was {status}");
+    private static readonly LocalizedText CourseText = new("forløbet er {status}", "the course was {status}");
 
     private readonly Course _course;
 
@@ -61,7 +61,7 @@ internal sealed class TimelineReading
     {
         var forum = _course.Forum(held.Value.Forum);
         var label = _course.Put(MeetingLabel, ("forum", forum), ("level", held.Value.Level.Short()));
-        var text = _course.Put(MeetingText, ("forum", forum), ("level", _course.Say(held.Value.Level.Name)), ("subject", _course.Words.Typed(held.Value.Subject).Plain));
+        var text = _course.Put(MeetingText, ("forum", forum), ("level", _course.Say(held.Value.Level.Name)), ("subject", Subject(held.Value.Subject)));
         return Of(TimelineKind.Meeting, held.Happened, TimelineMeanings.Meeting, label, text);
     }
 
@@ -70,7 +70,7 @@ internal sealed class TimelineReading
         var outcome = _course.Say(taken.Value.Decision.Outcome.Name);
         if (taken.Value.WithdrawnBy is not null)
             outcome = _course.Put(Withdrawn, ("outcome", outcome));
-        var subject = _course.Words.Typed(taken.Value.Decision.Subject).Plain;
+        var subject = Subject(taken.Value.Decision.Subject);
         var text = _course.Put(DecisionText, ("phase", _course.Say(taken.Value.Phase.Inside())), ("outcome", outcome), ("subject", subject));
         return Of(TimelineKind.Decision, taken.Happened, TimelineMeanings.Decision, outcome, text);
     }
@@ -93,6 +93,8 @@ internal sealed class TimelineReading
 
     private TimelineItem Of(TimelineKind kind, Moment moment, Meaning meaning, string label, string text) =>
         new(kind, TimelineItem.PlaceOf(moment), _course.Day(moment), meaning, label, text);
+
+    private string Subject(string typed) => _course.Words.Typed(typed).Plain.TrimEnd('.', ' ');
 
     private string Phased(LocalizedText text, Phase phase) => _course.Put(text, ("phase", _course.Say(phase.Inside())));
 }

@@ -42,15 +42,14 @@ public class The_contrast_of_pictures
     }
 
     /// <summary>Each colour in front with the last filled mark drawn before it at its place.</summary>
-    private static IEnumerable<(Paint Front, Paint Back)> Pairs((string Name, Picture Picture)[] pictures, Func<IEnumerable<Mark>, IEnumerable<(Mark Mark, Paint Front, double X, double Y)>> fronts)
+    private static HashSet<(Paint Front, Paint Back)> Pairs((string Name, Picture Picture)[] pictures, Func<IEnumerable<Mark>, IEnumerable<(Mark Mark, Paint Front, double X, double Y)>> fronts)
     {
-        var pairs = new HashSet<(Paint, Paint)>();
+        var pairs = new HashSet<(Paint Front, Paint Back)>();
         foreach (var (_, picture) in pictures)
         {
             var marks = picture.Scene.Flat().ToList();
-            var places = marks.Select((mark, at) => (mark, at)).ToDictionary(pair => pair.mark, pair => pair.at, ReferenceEqualityComparer.Instance);
             foreach (var (mark, front, x, y) in fronts(marks))
-                pairs.Add((front, marks.Take(places[mark]).Select(back => Covers(back, x, y)).LastOrDefault(paint => paint != Paint.None, Paint.Paper)));
+                pairs.Add((front, marks.TakeWhile(before => !ReferenceEquals(before, mark)).Select(back => Covers(back, x, y)).LastOrDefault(paint => paint != Paint.None, Paint.Paper)));
         }
 
         pairs.Should().NotBeEmpty();

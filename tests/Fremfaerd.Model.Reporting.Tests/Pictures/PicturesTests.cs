@@ -52,8 +52,8 @@ public class The_pictures_of_a_course
             foreach (var row in MapReading.Of(seen))
             {
                 description.Should().Contain($"{row.Phase.Name.Danish}: {row.Meaning.Word.Danish}", name);
-                row.Gates.Should().OnlyContain(gate => description.Contains($"»{gate.Name}«: {gate.Text}."), name);
-                row.Levels.Should().OnlyContain(level => description.Contains($"{level.Party.Name.Danish} ({level.Asked.Name.Danish}"), name);
+                row.Gates.Select(gate => $"»{gate.Name}«: {gate.Text}.").Where(text => !description.Contains(text, StringComparison.Ordinal)).Should().BeEmpty(name);
+                row.Levels.Select(level => $"{level.Party.Name.Danish} ({level.Asked.Name.Danish}").Where(text => !description.Contains(text, StringComparison.Ordinal)).Should().BeEmpty(name);
             }
         }
     }
@@ -65,7 +65,7 @@ public class The_pictures_of_a_course
         {
             var matrix = MatrixReading.Of(new Course(course, at, new ReportOptions()));
             var description = new CourseReports(course, at).InvolvementMatrix().Description;
-            description.Split(". ").Should().Contain(part => matrix.Rows.Count == 0 || part.StartsWith(matrix.Rows[0].Name), name);
+            description.Split(". ").Should().Contain(part => matrix.Rows.Count == 0 || part.StartsWith(matrix.Rows[0].Name, StringComparison.Ordinal), name);
             foreach (var (column, at2) in matrix.Columns.Select((column, at2) => (column, at2)))
             {
                 if (column.Whole is { } whole)
@@ -91,16 +91,18 @@ public class The_pictures_of_a_course
 
     /// <summary>Words that are the same in both languages, and names the municipality gave.</summary>
     private static readonly string[] InBoth =
-        ["MI", "MB", "I", "TR/AMR", "Information", "Medindflydelse", "Medbestemmelse", "Design", "3. Design", "Hovedudvalget", "Hovedudvalg", "juli", "april"];
+        ["MI", "MB", "I", "TR/AMR", "Information", "Medindflydelse", "Medbestemmelse", "Design", "3. Design", "Hovedudvalget", "Hovedudvalg", "juli", "april",
+        "Specifi-", "Implemen-", "(TR/AMR)"];
 
     [Fact]
     public void Share_no_words_between_the_languages_but_names()
     {
         foreach (var course in GoldenCases.All)
         {
-            var own = course.Definition.Committees.All.Select(committee => committee.Name).Append(course.Enrolment!.Title).ToList();
+            var own = course.Definition.Committees.All.Select(committee => committee.Name).Append(course.Enrolment!.Title)
+                .Concat(course.History.OfType<InvolvementPlanned>().Select(plan => plan.What.Subcourse?.Name).OfType<string>()).ToList();
             var (danish, english) = (LabelsIn(course, Language.Danish), LabelsIn(course, Language.English));
-            danish.Intersect(english).Where(text => !InBoth.Contains(text) && !int.TryParse(text, out _) && !own.Exists(name => text.StartsWith(name) || name.Contains(text)))
+            danish.Intersect(english).Where(text => !InBoth.Contains(text) && !int.TryParse(text, out _) && !own.Exists(name => text.StartsWith(name, StringComparison.Ordinal) || name.Contains(text)))
                 .Should().BeEmpty($"{course.Enrolment.Id}");
         }
     }

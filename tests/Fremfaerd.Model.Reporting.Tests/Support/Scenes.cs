@@ -20,8 +20,15 @@ internal static class Scenes
         }
 
         foreach (var source in Sources.All)
-            yield return (source.Name, source.Process, GoldenCases.EndOf(source.Process));
-        foreach (var seed in Enumerable.Range(100, 40))
+        {
+            foreach (var count in new[] { source.Events.Length, source.Events.Length * 2 / 3 })
+                yield return ($"{source.Name} after {count}", source.After(count), GoldenCases.EndOf(source.After(count)));
+        }
+
+        var secret = Any.Course(Phase.Design);
+        secret.HoldInvolvement(Any.Involvement(Party.AffectedEmployees) with { Minutes = "Det hemmelige referat", Confidentiality = new("Tilbuddene er hemmelige.", new(2099, 1, 1)) }).ThenAccepted();
+        yield return ("confidential", secret.Process, GoldenCases.EndOf(secret.Process));
+        foreach (var seed in Enumerable.Range(100, 30))
             yield return ($"random {seed}", RandomCourse.Of(seed).Process, GoldenCases.EndOf(RandomCourse.Of(seed).Process).AddDays(seed % 5 * 40));
     }
 
