@@ -35,20 +35,21 @@ internal static class BarChart
         var most = Math.Max(rows.Max(row => Finite(row.Value)), double.Epsilon);
         foreach (var (label, value, text) in rows)
         {
-            var bar = Finite(value) / most * longest;
+            var bar = Finite(value) > 0 ? Math.Max(Finite(value) / most * longest, 2) : 0;
             var lines = TextSize.Wrap(label, isBeside ? labels + 1 : Inside, Size);
             var row = new List<Mark>();
             for (var line = 0; line < lines.Count; line++)
                 row.Add(new Label(Margin, y + 16 + (line * LineHeight), lines[line], Size));
             if (!isBeside)
                 y += (lines.Count * LineHeight) + 2;
-            row.Add(new Box(left, y, Math.Max(bar, 2), BarHeight, Paint.Accent, Radius: 2));
-            row.Add(new Label(left + Math.Max(bar, 2) + Gap, y + 16, TextSize.Shorten(text, values + 1, Size, true), Size, IsBold: true));
+            row.Add(new Box(left, y, bar, BarHeight, Paint.Accent, Radius: 2));
+            row.Add(new Label(left + bar + Gap, y + 16, TextSize.Shorten(text, values + 1, Size, true), Size, IsBold: true));
             marks.Add(new Cluster($"{label}: {text}", row));
             y += BarHeight + RowGap;
         }
 
-        marks.Add(new Stroke([(left, Margin - 6), (left, y - RowGap + 6)], Paint.Rule, 1.5));
+        if (isBeside)
+            marks.Add(new Stroke([(left, Margin - 6), (left, y - RowGap + 6)], Paint.Rule, 1.5));
         return new Picture(new Scene(title, description, language, Width, y - RowGap + Margin, marks));
     }
 

@@ -33,13 +33,15 @@ internal sealed class MatrixDrawing
         return drawing._canvas.Done(MatrixText.Title(course), MatrixText.Describe(course, matrix), course.Words.Language);
     }
 
+    private double HeadHeight => _matrix.Columns.Any(column => column.Line.Visits.Count > 1) ? 56 : 42;
+
     private static double LeftOf(int column) => Margin + RowNames + (column * ColumnWidth);
 
     private void Draw()
     {
         var top = _canvas.Y + 6;
         Heads(top);
-        var first = top + 62;
+        var first = top + HeadHeight + 6;
         _canvas.Y = first;
         foreach (var row in _matrix.Rows)
             DrawRow(row);
@@ -55,7 +57,15 @@ internal sealed class MatrixDrawing
         if (_matrix.Rows.Count == 0)
             _canvas.Paragraph(_course.Say(Nobody), Margin, _canvas.Inside, 14, Paint.Soft);
         else
-            MapLegend.Levels(_canvas, _course);
+            Explain();
+    }
+
+    /// <summary>The levels, and that what is missing is not always asked for by a gate.</summary>
+    private void Explain()
+    {
+        MapLegend.Levels(_canvas, _course);
+        _canvas.Y += 6;
+        _canvas.Paragraph(_course.Say(MatrixText.Note), Margin, _canvas.Inside, 13, Paint.Soft);
     }
 
     private void Heads(double top)
@@ -66,7 +76,7 @@ internal sealed class MatrixDrawing
             var isHere = _course.Process.Phase == line.Phase && line.Standing is GateStanding.Current or GateStanding.Paused;
             var lines = TextSize.Wrap(_course.Say(line.Phase.Short()), ColumnWidth - 8, Size, 2, true);
             var visit = line.Visits.Count > 1 ? _course.Say(Visit, ("visit", line.Visits.Count)) : null;
-            _canvas.Add(new Box(x + 2, top, ColumnWidth - 4, 56, isHere ? Paint.AccentTint : Paint.Panel, isHere ? Paint.Accent : Paint.None, 2, 4));
+            _canvas.Add(new Box(x + 2, top, ColumnWidth - 4, HeadHeight, isHere ? Paint.AccentTint : Paint.Panel, isHere ? Paint.Accent : Paint.None, 2, 4));
             for (var word = 0; word < lines.Count; word++)
                 _canvas.Add(new Label(x + (ColumnWidth / 2), top + 17 + (word * Leading), lines[word], Size, Paint.Ink, Anchor.Middle, true));
             if (visit is not null)

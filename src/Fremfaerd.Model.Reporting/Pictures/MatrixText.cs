@@ -7,6 +7,10 @@ internal static class MatrixText
 {
     private static readonly LocalizedText TitleText = new("Inddragelse: {title}", "Involvement: {title}");
     private static readonly LocalizedText Opening = new("Set fra {day}. Hvad der var planlagt med hver part i hver fase, og hvordan det gik.", "Seen from {day}. What was planned with each party in each phase, and how it went.");
+    internal static readonly LocalizedText Note = new(
+        "Hvor intet er aftalt, vises det niveau, som skabelonen foreslår. Det, der mangler, lukker kun en port, hvis et af portens tjek kræver det.",
+        "Where nothing was planned, the level that the definition proposes is shown. What is missing closes a gate only where one of its checks asks for it.");
+
     private static readonly LocalizedText Phase = new("{phase}: {status}.", "{phase}: {status}.");
     private static readonly LocalizedText Row = new("{party}: {cells}.", "{party}: {cells}.");
     private static readonly LocalizedText CellText = new("{phase}: {level}, {status}", "{phase}: {level}, {status}");
@@ -23,6 +27,7 @@ internal static class MatrixText
                where column.Whole is not null
                select course.Put(Phase, ("phase", course.Say(column.Line.Phase.Name)), ("status", course.Say(column.Whole!.Word))),
             .. matrix.Rows.Select(row => Of(course, matrix, row)),
+            course.Say(Note),
         ];
         return string.Join(' ', sentences);
     }

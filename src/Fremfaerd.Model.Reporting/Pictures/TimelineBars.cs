@@ -18,7 +18,7 @@ internal static class TimelineBars
         if (line.Visits.Count == 0)
         {
             var meaning = PhaseMeanings.Of(line, false);
-            return [.. SignShapes.OnDisc(meaning.Sign, plot.Left + 12, y + (LaneHeight / 2), 8, meaning.Line, meaning.Fill), new Label(plot.Left + 27, y + 19.5, course.Say(meaning.Word), Size, Paint.Soft)];
+            return [new Box(plot.Left + 1, y + 5, 30 + TextSize.WidthOf(course.Say(meaning.Word), Size), 20, Paint.Paper), .. SignShapes.OnDisc(meaning.Sign, plot.Left + 12, y + (LaneHeight / 2), 8, meaning.Line, meaning.Fill), new Label(plot.Left + 27, y + 19.5, course.Say(meaning.Word), Size, Paint.Soft)];
         }
 
         var (marks, taken) = (new List<Mark>(), plot.Left);
