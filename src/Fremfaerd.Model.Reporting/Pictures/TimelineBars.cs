@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fremfaerd.Model.Reporting.Drawing;
 using Fremfaerd.Model.Reporting.Sharing;
 
@@ -29,7 +30,7 @@ internal static class TimelineBars
             var bar = new List<Mark> { new Box(from, top, to - from, BarHeight, visit.Left is null ? Paint.AccentTint : Paint.Accent, Paint.Accent, 1.5, IsDashed: visit.Left is null) };
             foreach (var (begun, ended) in pauses.Where(pause => pause.From < (visit.Left ?? course.At) && pause.To > visit.Entered))
                 bar.AddRange(Hatched(Math.Max(axis.PlaceOf(begun), from), Math.Min(axis.PlaceOf(ended), to), top));
-            var text = course.Put(Visit, ("visit", visit.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            var text = course.Put(Visit, ("visit", visit.Number.ToString(CultureInfo.InvariantCulture)));
             var width = TextSize.WidthOf(text, Size);
             var room = visit.Number < line.Visits.Count ? axis.PlaceOf(line.Visits[visit.Number].Entered) : plot.Right;
             if (line.Visits.Count > 1 && Math.Max(to, taken) + 5 + width + 3 <= room)

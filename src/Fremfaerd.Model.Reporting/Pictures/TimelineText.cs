@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fremfaerd.Model.Reporting.Sharing;
 
 namespace Fremfaerd.Model.Reporting.Pictures;
@@ -42,7 +43,7 @@ internal static class TimelineText
         {
             0 => text,
             1 => course.Put(PausedDay, ("visit", text)),
-            var days => course.Put(PausedDays, ("visit", text), ("days", days.ToString(System.Globalization.CultureInfo.InvariantCulture))),
+            var days => course.Put(PausedDays, ("visit", text), ("days", days.ToString(CultureInfo.InvariantCulture))),
         };
     }
 }
