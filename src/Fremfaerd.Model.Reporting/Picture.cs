@@ -21,6 +21,9 @@ public sealed class Picture
     /// <summary>The language of its words.</summary>
     public Language Language => _scene.Language;
 
+    /// <summary>What is drawn, for pictures made of it and for tests of where things lie.</summary>
+    internal Scene Scene => _scene;
+
     /// <summary>A file that stands alone.</summary>
     /// <param name="theme">Light, dark, or whichever the reader's system asks for.</param>
     /// <returns>An SVG document without script or anything from elsewhere.</returns>

@@ -16,7 +16,13 @@ internal static class TextSize
         return width * size * (isBold ? 1.08 : 1);
     }
 
-    /// <summary>The text in lines no wider than asked; a word that is wider is broken, and what is over the last line ends in an ellipsis.</summary>
+    /// <summary>A place where a word may break; shown as a hyphen there, and nowhere else.</summary>
+    private const char SoftHyphen = '\u00AD';
+
+    /// <summary>
+    /// The text in lines no wider than asked; a word that is wider is broken, at a soft hyphen or after a stroke where it has one, and
+    /// what is over the last line ends in an ellipsis.
+    /// </summary>
     internal static IReadOnlyList<string> Wrap(string text, double width, double size, int lines = int.MaxValue, bool isBold = false)
     {
         var (done, line) = (new List<string>(), "");
@@ -34,23 +40,38 @@ internal static class TextSize
             line = word;
             while (WidthOf(line, size, isBold) > width && line.Length > 1)
             {
-                var head = Fitting(line, width, size, isBold);
-                done.Add(head);
+                var head = Broken(line, width, size, isBold);
+                done.Add(head[^1] == SoftHyphen ? $"{Seen(head)}-" : Seen(head));
                 line = line[head.Length..];
             }
         }
 
         if (line.Length > 0)
             done.Add(line);
+        done = [.. done.Select(Seen)];
         return done.Count <= lines ? done : [.. done.Take(lines - 1), Shorten($"{done[lines - 1]} {done[lines]}", width, size, isBold)];
     }
 
     /// <summary>The text on one line, ended by an ellipsis where it is too wide.</summary>
     internal static string Shorten(string text, double width, double size, bool isBold = false)
     {
-        var line = text.ReplaceLineEndings(" ");
+        var line = Seen(text.ReplaceLineEndings(" "));
         return WidthOf(line, size, isBold) <= width ? line : Fitting(line, width - WidthOf("…", size, isBold), size, isBold).TrimEnd() + "…";
     }
+
+    /// <summary>The longest beginning that fits and ends where the word may break, else where it must.</summary>
+    private static string Broken(string word, double width, double size, bool isBold)
+    {
+        for (var end = word.Length - 1; end > 0; end--)
+        {
+            if (word[end - 1] is SoftHyphen or '/' && WidthOf(word[..end], size, isBold) + (word[end - 1] == SoftHyphen ? WidthOf("-", size, isBold) : 0) <= width)
+                return word[..end];
+        }
+
+        return Fitting(word, width, size, isBold);
+    }
+
+    private static string Seen(string text) => text.Replace($"{SoftHyphen}", "", StringComparison.Ordinal);
 
     /// <summary>The longest beginning that fits, at least one sign of a reader, never half a character.</summary>
     private static string Fitting(string text, double width, double size, bool isBold)
@@ -68,6 +89,7 @@ internal static class TextSize
 
     private static double WidthOf(Rune rune) => rune.Value switch
     {
+        SoftHyphen => 0,
         'i' or 'j' or 'l' or '\'' or '|' or '.' or ',' or ':' or ';' or '!' or 'I' => 0.33,
         'f' or 't' or 'r' or '(' or ')' or '[' or ']' or '/' or ' ' or '-' or '·' => 0.41,
         'm' or 'w' or 'M' or 'W' or '%' or '@' or 'æ' or 'Æ' or '—' or '…' => 0.98,
