@@ -24,7 +24,7 @@ public class Difficulties_of_a_course(ITestOutputHelper output)
     ];
 
     private static IEnumerable<TechnologyProcess> Courses =>
-        [.. GoldenCases.All, .. Sources.All.Select(source => source.Process), .. Enumerable.Range(0, 60).Select(seed => RandomCourse.Of(seed).Process)];
+        [.. GoldenCases.All, .. Sources.All.Select(source => TechnologyProcess.From(Sources.Definitions, source.Events)), .. Enumerable.Range(0, 60).Select(seed => RandomCourse.Of(seed).Process)];
 
     [Fact]
     public void Hold_every_hard_event_exactly_once()

@@ -10,7 +10,7 @@ namespace Fremfaerd.Model.Reporting.Tests.Portfolios;
 public class A_portfolio_page(ITestOutputHelper output)
 {
     private static readonly TechnologyProcess[] Mixed =
-        [.. GoldenCases.All, .. Sources.All.Select(source => source.Process), .. Enumerable.Range(0, 30).Select(seed => RandomCourse.Of(seed).Process)];
+        [.. GoldenCases.All, .. Sources.All.Select(source => TechnologyProcess.From(Sources.Definitions, source.Events)), .. Enumerable.Range(0, 30).Select(seed => RandomCourse.Of(seed).Process)];
 
     private static DateTimeOffset Latest => Mixed.Max(GoldenCases.EndOf);
 
