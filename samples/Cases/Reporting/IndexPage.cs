@@ -12,12 +12,12 @@ internal sealed class IndexPage(string title, Language language)
     internal void Add(string course, string moment, string folder, IEnumerable<(LocalizedText Name, IReadOnlyList<string> Files)> works)
     {
         if (course != _course)
-            _body.Append($"<h2>{Encoded(course)}</h2>\n");
+            Write($"<h2>{Encoded(course)}</h2>\n");
         _course = course;
-        _body.Append($"<h3>{Encoded(moment)}</h3>\n<ul>\n");
+        Write($"<h3>{Encoded(moment)}</h3>\n<ul>\n");
         foreach (var (name, files) in works)
-            _body.Append($"<li>{Encoded(name.In(language))}: {string.Join(", ", files.Select(file => Link(name, folder, file)))}</li>\n");
-        _body.Append("</ul>\n");
+            Write($"<li>{Encoded(name.In(language))}: {string.Join(", ", files.Select(file => Link(name, folder, file)))}</li>\n");
+        Write("</ul>\n");
     }
 
     internal string ToHtml() => $$"""
@@ -44,6 +44,8 @@ internal sealed class IndexPage(string title, Language language)
         </html>
 
         """;
+
+    private void Write(string html) => _body.Append(html);
 
     private string Link(LocalizedText name, string folder, string file)
     {

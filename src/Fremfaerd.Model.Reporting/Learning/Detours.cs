@@ -83,6 +83,7 @@ internal static class Detours
         return hard;
     }
 
+    /// <summary>Nobody waits for a phase left out to be passed around, so that takes no days.</summary>
     private static Difficulty OfSkip(Entry entry, PhaseSkipped skipped, Chronicle chronicle)
     {
         var words = chronicle.Words;
@@ -96,7 +97,7 @@ internal static class Detours
             if (later.Event is PhaseReturned back && back.To <= skipped.Phase)
                 return back.To == skipped.Phase ? hard.HandledBy(later.Happened, words.Say(TakenUp.With(("moment", later.Happened))), later.Number) : hard;
             if (later.Event is PhaseAdvanced advanced && advanced.To > skipped.Phase && later.Phase < skipped.Phase)
-                return hard.HandledBy(later.Happened, words.Say(WentOn.With(("moment", later.Happened))), later.Number);
+                return hard.HandledBy(later.Happened, words.Say(WentOn.With(("moment", later.Happened))), later.Number) with { Days = null };
         }
 
         return hard;

@@ -30,7 +30,7 @@ internal sealed record StoppingCheck(CheckAddress Address, ProcessDefinition Def
     internal Line Name(Words words) => Naming.Check(Address, Definition, words) + ", " + words.Say(Definition.Gate(Address.Gate).Name);
 
     /// <summary>The same on one line, for a picture.</summary>
-    internal string Label(Words words) => $"{Address.Code} {Naming.TextOf(Address, Definition)?.In(words.Language)}";
+    internal string Label(Words words) => Naming.TextOf(Address, Definition) is { } text ? $"{text.In(words.Language)} ({Address.Code})" : $"{Address.Code}";
 
     private static IReadOnlyList<StoppingCheck> Ranked(IEnumerable<(CheckAddress Address, Course Course)> stops) =>
     [

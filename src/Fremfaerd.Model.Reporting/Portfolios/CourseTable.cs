@@ -19,6 +19,7 @@ internal static class CourseTable
     private static readonly LocalizedText ManyClose = new("{status}: {count} tjek mangler", "{status}: {count} checks missing");
     private static readonly LocalizedText InnerCloses = new("{status}: en indre port mangler", "{status}: an inner gate is missing");
     private static readonly LocalizedText MayGoOn = new("Kan gå videre", "May go on");
+    private static readonly LocalizedText NoWayForward = new("Intet skridt åbner porten herfra; portrapporten siger, hvad der er tilbage.", "No step opens the gate from here; the gate report says what is left.");
     private static readonly LocalizedText Resume = new("Forløbet er på pause", "The course is paused");
     private static readonly LocalizedText CannotBeJudged = new("Kan ikke vurderes: forløbet har hændelser fra en nyere version.", "Cannot be judged: the course has events of a newer version.");
     private static readonly LocalizedText Last = new("senest noteret {day}", "last recorded {day}");
@@ -66,7 +67,7 @@ internal static class CourseTable
             return words.Say(Resume);
         return report.IsOpen ? words.Say(MayGoOn)
             : report.NextSteps.Count > 0 ? words.Say(report.NextSteps[0].Text)
-            : report.NoWayForward.Count > 0 ? words.Say(report.NoWayForward[0].Text)
+            : report.NoWayForward.Count > 0 ? words.Say(NoWayForward)
             : words.Say(None);
     }
 

@@ -35,6 +35,20 @@ public class A_learning_report
     }
 
     [Fact]
+    public void Names_the_checks_that_kept_a_gate_closed_and_what_opened_it()
+    {
+        var course = GoldenCases.Silkeborg.AsOf(Moments.Midway);
+        var stamp = new Stamp(course.History[^1].Stamp.By, Moments.Midway);
+        var no = (Refused)course.Decide(new AdvanceTo(Phase.Implementation), new Stamp(new Signature("bruger-202", StandardRoles.DecidingManager), Moments.Midway));
+        var tried = ((Accepted)course.Decide(no.ToRecord!, stamp)).Process;
+
+        Of(tried, Moments.Midway).ToText().Should().Contain("Porten »Udgang af Udviklingsfasen« var lukket. Der manglede:")
+            .And.Contain("(G1)").And.Contain("(BREACH)").And.Contain("Porten er ikke passeret siden.");
+        Across([tried, GoldenCases.Naestved], Moments.Midway).ToMarkdown().Should()
+            .MatchRegex(@"\(G1\), Udgang af Udviklingsfasen \?\| 1 \?\| Nyt ejendomssystem").And.NotContain("Der er ikke noteret afvisninger");
+    }
+
+    [Fact]
     public void Leaves_out_what_people_typed_where_it_travels_to_everybody()
     {
         var report = new CourseReports(GoldenCases.Silkeborg, Moments.End, new ReportOptions { Sharing = SharingProfile.Public }).LearningReport().ToMarkdown();

@@ -81,6 +81,8 @@ public class A_portfolio_page(ITestOutputHelper output)
         foreach (var text in new[] { page.ToHtml(), page.ToMarkdown(), page.ToText() })
             text.Should().Contain($"I alt: {unanswered}.").And.Contain($"{Mixed.Count(course => course.Enrolment!.StartsAt > Phase.Idea)} af {Mixed.Length} forløb");
         page.ToHtml().Should().Contain("<svg");
+        var views = page.ToMarkdown()[page.ToMarkdown().IndexOf("**Synspunkter uden svar**", StringComparison.Ordinal)..];
+        Regex.Count(views, @"^\| (?!---|Forløb)", RegexOptions.Multiline).Should().Be(unanswered).And.BePositive();
     }
 
     [Fact]
