@@ -21,7 +21,8 @@ internal static class Stylesheet
         h3{font-size:1.1rem;margin:1.5rem 0 .4rem}
         h4,h5,h6{font-size:1rem;margin:1.1rem 0 .3rem}
         p,ul,ol,dl,blockquote,figure{margin:.5rem 0}
-        h1,h2,h3,h4,p,li,dd,dt,td,th,caption,footer,figcaption{overflow-wrap:anywhere}
+        h1,h2,h3,h4,p,li,dd,dt,caption,footer,figcaption{overflow-wrap:anywhere}
+        td,th{overflow-wrap:break-word}
         li{margin:.25rem 0}
         dl>div{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.2rem 1rem;padding:.25rem 0;border-bottom:1px solid var(--rule)}
         dt{font-weight:bold}
