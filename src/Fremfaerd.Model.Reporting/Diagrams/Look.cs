@@ -6,7 +6,8 @@ namespace Fremfaerd.Model.Reporting.Diagrams;
 /// <summary>The colours of nodes, from the light palette, and how long their lines are. Both writers use the same.</summary>
 internal static class Look
 {
-    private const double Size = 14;
+    /// <summary>The size of letters that widths are counted in.</summary>
+    internal const double Size = 14;
 
     /// <summary>Every class a node can have, with its fill, its text and the width of its line.</summary>
     internal static readonly IReadOnlyList<Class> Classes =
