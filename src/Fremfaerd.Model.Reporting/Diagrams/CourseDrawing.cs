@@ -43,7 +43,7 @@ internal sealed class CourseDrawing
         Phases();
         var moves = new CourseMoves(_known, _route);
         foreach (var (from, to, kind, says) in moves.Taken)
-            _edges.Add(new Edge(from, to, Say(says), kind));
+            _edges.Add(new Edge(from, to, says is null ? "" : Say(says), kind));
         Standing();
         Chain(moves);
     }

@@ -17,6 +17,8 @@ internal static class CourseWords
 
     internal static readonly LocalizedText Left = new("✓ Forladt", "✓ Left behind");
 
+    internal static readonly LocalizedText StoppedHere = new("■ Forløbet stoppede her", "■ The course stopped here");
+
     internal static readonly LocalizedText Ahead = new("○ Forude", "○ Ahead");
 
     internal static readonly LocalizedText NotReached = new("○ Ikke nået", "○ Not reached");
@@ -57,8 +59,6 @@ internal static class CourseWords
 
     internal static readonly LocalizedText Ended = new("– Ikke passeret; forløbet er endt", "– Not passed; the course has ended");
 
-    internal static readonly LocalizedText GoneForward = new("gået videre {day}", "went on, {day}");
-
     internal static readonly LocalizedText Skipping = new("gået videre {day} uden {phases}", "went on, {day}, without the {phases}");
 
     internal static readonly LocalizedText GoneBack = new("gået tilbage {day}", "went back, {day}");
@@ -68,8 +68,6 @@ internal static class CourseWords
     internal static readonly LocalizedText Finished = new("afsluttet {day}", "completed on {day}");
 
     internal static readonly LocalizedText StoppedOn = new("stoppet {day}", "stopped on {day}");
-
-    internal static readonly LocalizedText ReopenedOn = new("genåbnet {day}", "reopened on {day}");
 
     internal static readonly LocalizedText[] Reading =
     [

@@ -6,7 +6,7 @@ namespace Fremfaerd.Model.Reporting.Diagrams;
 internal sealed class DotWriter
 {
     private const double NodeWidth = 230;
-    private const double EdgeWidth = 150;
+    private const double EdgeWidth = 190;
 
     private readonly StringBuilder _text = new();
     private readonly Graph _graph;

@@ -22,9 +22,10 @@ internal sealed class MermaidWriter
         return writer._text.ToString();
     }
 
+    /// <summary>Mermaid draws the last frame leftmost.</summary>
     private void Nodes()
     {
-        foreach (var group in _graph.Nodes.GroupBy(node => node.Group))
+        foreach (var group in _graph.Nodes.GroupBy(node => node.Group).Reverse())
         {
             if (group.Key is { } frame)
                 Line($"    subgraph {frame.Id}[\"{MermaidText.Encoded(frame.Title)}\"]\n        direction TB");
@@ -39,6 +40,8 @@ internal sealed class MermaidWriter
     {
         foreach (var used in Look.Classes.Where(one => _graph.Nodes.Any(node => Look.Of(node) == one)))
             Line($"    classDef {used.Name} fill:{used.Fill},stroke:{used.Text},color:{used.Text},stroke-width:{used.LineWidth}px");
+        foreach (var frame in _graph.Nodes.Select(node => node.Group).OfType<Group>().Distinct())
+            Line($"    style {frame.Id} fill:transparent,stroke:{Look.Line}");
         LinkStyle(EdgeKind.Skip, "stroke-dasharray:8 5");
         LinkStyle(EdgeKind.Return, "stroke-dasharray:2 4");
         LinkStyle(EdgeKind.Remark, "stroke-dasharray:1 6");

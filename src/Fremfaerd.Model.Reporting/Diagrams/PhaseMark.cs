@@ -15,6 +15,7 @@ internal static class PhaseMark
             GateStanding.NotFollowed => (CourseWords.NotFollowed.With(), Tone.Quiet),
             GateStanding.Skipped => (Ground(known, line.Phase), Tone.Quiet),
             GateStanding.Passed => (CourseWords.Left.With(), Tone.Good),
+            _ when known.Standing == CourseStanding.Stopped && known.Phase == line.Phase => (CourseWords.StoppedHere.With(), Tone.Warning),
             GateStanding.Ended when line.Visits.Count == 0 => (CourseWords.NotReached.With(), Tone.Quiet),
             GateStanding.Ahead when line.Visits.Count > 0 => (CourseWords.VoidAhead.With(), Tone.Warning),
             GateStanding.Ahead => (CourseWords.Ahead.With(), Tone.Quiet),
