@@ -104,10 +104,13 @@ internal sealed class PlainTextWriter
         var indent = first;
         foreach (var line in TextLines.Of(text, Width - Math.Max(first.Length, rest.Length)))
         {
-            _text.Append(indent).Append(line).Append('\n');
+            _text.Append(indent).Append(IsLikeRule(line) ? "  " : "").Append(line).Append('\n');
             indent = rest;
         }
     }
+
+    /// <summary>Words that would read as the line under a heading stand further in.</summary>
+    private static bool IsLikeRule(string line) => line.Length > 0 && !line.AsSpan().ContainsAnyExcept("=-.");
 
     internal static string OnOneLine(Line line) => line.Plain.Replace('\n', ' ').Replace('\t', ' ');
 }

@@ -1,0 +1,30 @@
+// DOT through Graphviz: ids of nodes and edges must be those of the harmless graph, and what is drawn must be what was typed.
+import { execFile } from "node:child_process";
+
+const drawn = object => (object._ldraw_ ?? []).filter(one => one.op === "T").map(one => one.text).join(" ");
+const shape = graph => JSON.stringify([(graph.objects ?? []).map(o => [o.name, o.shape, o.URL, o.fillcolor]), (graph.edges ?? []).map(e => [e.tail, e.head, e.style])]);
+
+function run(texts) {
+  return new Promise((done, fail) => {
+    const child = execFile("dot", ["-Tjson"], { maxBuffer: 1 << 30 }, (error, out, complaints) => error ? fail(new Error(complaints || error.message)) : done({ out, complaints }));
+    child.stdin.end(texts.join("\n"));
+  });
+}
+
+/** Graphviz writes one JSON object after another. */
+const objects = out => JSON.parse(`[${out.replace(/^\}\n\{/gm, "},\n{")}]`);
+
+export async function checkDot(graphs, mistake) {
+  const shapes = new Map();
+  const half = Math.ceil(graphs.length / 2);
+  const runs = await Promise.all([graphs.slice(0, half), graphs.slice(half)].map(part => run(part.map(one => one.text))));
+  const read = runs.flatMap(one => objects(one.out));
+  runs.forEach(one => { if (/syntax|warning|error/i.test(one.complaints)) mistake(`dot complains: ${one.complaints.split("\n")[0]}`); });
+  if (read.length !== graphs.length) return mistake(`dot read ${read.length} graphs where ${graphs.length} were written`);
+  graphs.forEach(({ name, like, expected }, at) => {
+    if (like === name) shapes.set(name, shape(read[at]));
+    else if (shapes.get(like) !== shape(read[at])) mistake(`${name}: has not the nodes and edges of ${like}`);
+    const text = [read[at], ...(read[at].objects ?? [])].map(drawn).join(" ");
+    if (expected && !text.replace(/\s+/g, "").includes(expected.replace(/\s+/g, "").slice(0, 30))) mistake(`${name}: does not show its text`);
+  });
+}
