@@ -2,7 +2,9 @@
 import { execFile } from "node:child_process";
 
 const drawn = object => (object._ldraw_ ?? []).filter(one => one.op === "T").map(one => one.text).join(" ");
-const shape = graph => JSON.stringify([(graph.objects ?? []).map(o => [o.name, o.shape, o.URL, o.fillcolor]), (graph.edges ?? []).map(e => [e.tail, e.head, e.style])]);
+const nameOf = (graph, id) => graph.objects.find(one => one._gvid === id).name;
+const shape = graph => [...(graph.objects ?? []).map(o => JSON.stringify([o.name, o.shape, o.URL])),
+  ...(graph.edges ?? []).map(e => JSON.stringify([nameOf(graph, e.tail), nameOf(graph, e.head), e.style]))].sort().join("\n");
 
 function run(texts) {
   return new Promise((done, fail) => {

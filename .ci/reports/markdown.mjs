@@ -3,7 +3,10 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 
-const read = text => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+/** Without the second search for links that this tool makes in finished text, where escapes are gone; GFM knows no such thing for URLs. */
+const extensions = gfmFromMarkdown().map(one => ({ ...one, transforms: [] }));
+
+const read = text => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: extensions });
 
 /** Kinds of nodes with what makes them different; words and the breaks between typed lines are left out. */
 function shape(node) {

@@ -23,6 +23,8 @@ internal static class HostileOutputs
     private static Report AllTexts(TechnologyProcess course)
     {
         var words = new Words(new(), Withheld.From([], default, new() { Sharing = SharingProfile.Personal }));
+        // The same kind of event twice would say nothing new of how it is written.
+        var events = course.History.DistinctBy(happened => (happened.Type, (happened as EntryCorrected)?.Replacement?.Type)).ToArray();
         var title = words.Typed(course.Enrolment!.Title);
         Line Sentence(ProcessEvent happened) => words.Say(happened.Describe(course.Definition));
         return new Report(new Document(title, Language.Danish, Language.English,
@@ -42,8 +44,8 @@ internal static class HostileOutputs
             ]),
             new Section("Hændelser",
             [
-                new Listing([.. course.History.Select(happened => new ListItem(Sentence(happened)))], IsNumbered: true),
-                new Table("Hændelser", ["Nr.", "Hændelse"], [.. course.History.Select(happened => (IReadOnlyList<Cell>)["x", Sentence(happened)])]),
+                new Listing([.. events.Select(happened => new ListItem(Sentence(happened)))], IsNumbered: true),
+                new Table("Hændelser", ["Nr.", "Hændelse"], [.. events.Select(happened => (IReadOnlyList<Cell>)["x", Sentence(happened)])]),
             ]),
         ]));
     }

@@ -36,7 +36,7 @@ public class Hostile_text(ITestOutputHelper output)
                     written++;
                     if (SkeletonOf(file, text) != SkeletonOf(file, harmless[course][file]))
                         wrong.Add($"{file} of course {course} with {Payloads.All[at]}");
-                    if (course == at % courses.Count || Path.GetExtension(file) is not (".dot" or ".mmd"))
+                    if (IsForReaders(file, isItsTurn: course == at % courses.Count))
                         Save($"{course}/{at}", file, text);
                 }
             }
@@ -44,7 +44,7 @@ public class Hostile_text(ITestOutputHelper output)
 
         for (var course = 0; course < harmless.Length; course++)
         {
-            foreach (var (file, text) in harmless[course])
+            foreach (var (file, text) in harmless[course].Where(one => IsForReaders(one.Key, isItsTurn: true)))
                 Save($"{course}/harmless", file, text);
         }
 
@@ -63,6 +63,18 @@ public class Hostile_text(ITestOutputHelper output)
             .Should().BeEmpty("a text is typed or a code");
         output.WriteLine($"{HostileCourses.Fields.Count} fields:\n{string.Join('\n', HostileCourses.Fields)}");
     }
+
+    /// <summary>
+    /// Markdown has no reader here, so all of it goes to one; of what is read here too, each payload in one course and of the diagrams
+    /// the first.
+    /// </summary>
+    private static bool IsForReaders(string file, bool isItsTurn) => Path.GetExtension(file) switch
+    {
+        ".md" => true,
+        ".html" => isItsTurn,
+        ".dot" or ".mmd" => isItsTurn && Path.GetFileNameWithoutExtension(file) == HostileOutputs.Diagrams[0].Name,
+        _ => false,
+    };
 
     private static Dictionary<string, string> WrittenBy(TechnologyProcess course)
     {
