@@ -9,6 +9,9 @@ namespace Fremfaerd.Model.Reporting.Diagrams;
 /// </summary>
 internal static class MermaidText
 {
+    /// <summary>An invisible sign: Mermaid reads <c>fa:fa-…</c> as an icon and <c>$$</c> as a formula after it has decoded the numbers.</summary>
+    private const string Joiner = "#8288;";
+
     internal static string Encoded(string text)
     {
         var encoded = new StringBuilder(text.Length);
@@ -19,7 +22,7 @@ internal static class MermaidText
             if (IsPlain(words, at, rune))
                 encoded.Append(rune);
             else
-                encoded.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");
+                encoded.Append(CultureInfo.InvariantCulture, $"#{rune.Value};{(rune.Value is ':' or '$' ? Joiner : "")}");
             at += rune.Utf16SequenceLength;
         }
 
