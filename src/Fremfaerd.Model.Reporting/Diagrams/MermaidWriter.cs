@@ -1,38 +1,74 @@
 using System.Globalization;
-using Fremfaerd.Model.Reporting.Documents;
 
 namespace Fremfaerd.Model.Reporting.Diagrams;
 
-/// <summary>Writes a diagram as a Mermaid flowchart. Labels are quoted, and every sign that could mean something is written by its number.</summary>
-internal static class MermaidWriter
+/// <summary>Writes a diagram as a Mermaid flowchart. Labels are quoted and encoded; ids and styles are ours.</summary>
+internal sealed class MermaidWriter
 {
+    private readonly StringBuilder _text = new("flowchart TD\n");
+    private readonly Graph _graph;
+
+    private MermaidWriter(Graph graph) => _graph = graph;
+
     internal static string Write(Graph graph)
     {
-        var text = new StringBuilder("flowchart TD\n");
-        text.Append(CultureInfo.InvariantCulture, $"    accTitle: {OnOneLine(graph.Title)}\n    accDescr: {OnOneLine(graph.Description)}\n");
-        foreach (var node in graph.Nodes)
-            text.Append(CultureInfo.InvariantCulture, $"    {node.Id}{Shape(node)}\n");
+        var writer = new MermaidWriter(graph);
+        writer.Line($"    accTitle: {MermaidText.Encoded(graph.Title)}");
+        writer.Line($"    accDescr: {MermaidText.Encoded(graph.Description)}");
+        writer.Nodes();
         foreach (var edge in graph.Edges)
-            text.Append(CultureInfo.InvariantCulture, $"    {edge.From} {Arrow(edge)} {edge.To}\n");
-        return text.ToString();
+            writer.Line($"    {edge.From} {Arrow(edge)} {edge.To}");
+        writer.Styles();
+        return writer._text.ToString();
+    }
+
+    /// <summary>Mermaid draws the last frame leftmost.</summary>
+    private void Nodes()
+    {
+        foreach (var group in _graph.Nodes.GroupBy(node => node.Group).Reverse())
+        {
+            if (group.Key is { } frame)
+                Line($"    subgraph {frame.Id}[\"{MermaidText.Encoded(frame.Title)}\"]\n        direction TB");
+            foreach (var node in group)
+                Line($"{(group.Key is null ? "    " : "        ")}{node.Id}{Shape(node)}:::{Look.Of(node).Name}");
+            if (group.Key is not null)
+                Line("    end");
+        }
+    }
+
+    private void Styles()
+    {
+        foreach (var used in Look.Classes.Where(one => _graph.Nodes.Any(node => Look.Of(node) == one)))
+            Line($"    classDef {used.Name} fill:{used.Fill},stroke:{used.Text},color:{used.Text},stroke-width:{used.LineWidth}px");
+        foreach (var frame in _graph.Nodes.Select(node => node.Group).OfType<Group>().Distinct())
+            Line($"    style {frame.Id} fill:transparent,stroke:{Look.Line}");
+        LinkStyle(EdgeKind.Skip, "stroke-dasharray:8 5");
+        LinkStyle(EdgeKind.Return, "stroke-dasharray:2 4");
+        LinkStyle(EdgeKind.Remark, "stroke-dasharray:1 6");
+    }
+
+    private void LinkStyle(EdgeKind kind, string style)
+    {
+        var places = Enumerable.Range(0, _graph.Edges.Count).Where(at => _graph.Edges[at].Kind == kind).ToArray();
+        if (places.Length > 0)
+            Line($"    linkStyle {string.Join(',', places.Select(at => at.ToString(CultureInfo.InvariantCulture)))} {style}");
     }
 
     private static string Shape(Node node)
     {
-        var label = $"\"{string.Join("<br/>", node.Lines.Select(Encoded))}\"";
+        var label = $"\"{string.Join("<br/>", node.Lines.Select(MermaidText.Encoded))}\"";
         return node.Kind switch
         {
             NodeKind.Start or NodeKind.End => $"([{label}])",
             NodeKind.Gate => $"{{{{{label}}}}}",
             NodeKind.State => $"({label})",
-            NodeKind.Note => $"[/{label}/]",
             _ => $"[{label}]",
         };
     }
 
     private static string Arrow(Edge edge)
     {
-        var label = edge.Label.Length == 0 ? "" : $"|\"{Encoded(edge.Label)}\"|";
+        var label = edge.Label.Length == 0 ? "" : $"|\"{MermaidText.Encoded(edge.Label)}\"|";
         return edge.Kind switch
         {
             EdgeKind.Taken => $"==>{label}",
@@ -42,20 +78,5 @@ internal static class MermaidWriter
         };
     }
 
-    /// <summary>Letters, digits, spaces and a few harmless signs stand as they are.</summary>
-    private static string Encoded(string text)
-    {
-        var encoded = new StringBuilder(text.Length);
-        foreach (var rune in Clean.Text(text).Replace('\n', ' ').EnumerateRunes())
-        {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '.' or ',' or '/' or '·' or '–')
-                encoded.Append(rune);
-            else
-                encoded.Append(CultureInfo.InvariantCulture, $"#{rune.Value};");
-        }
-
-        return encoded.ToString();
-    }
-
-    private static string OnOneLine(string text) => Clean.Text(text).Replace('\n', ' ').Replace('#', ' ').Replace(';', ',').Replace('{', '(').Replace('}', ')').Replace('%', ' ');
+    private void Line(string text) => _text.Append(text).Append('\n');
 }

@@ -7,7 +7,10 @@ namespace Fremfaerd.Model.Reporting.Diagrams;
 /// <param name="Lines">The lines of its label, each text and never markup.</param>
 /// <param name="Kind">What it stands for.</param>
 /// <param name="Tone">How it is set off; its words say the same.</param>
-internal sealed record Node(string Id, IReadOnlyList<string> Lines, NodeKind Kind, Tone Tone = Tone.Neutral);
+/// <param name="Group">The frame it stands in; null for none.</param>
+/// <param name="IsHere">Whether the course is here now; its words say so too.</param>
+internal sealed record Node(
+    string Id, IReadOnlyList<string> Lines, NodeKind Kind, Tone Tone = Tone.Neutral, Group? Group = null, bool IsHere = false);
 
 /// <summary>What a node stands for.</summary>
 internal enum NodeKind

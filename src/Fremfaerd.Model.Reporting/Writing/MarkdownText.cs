@@ -20,7 +20,20 @@ internal static class MarkdownText
             });
         }
 
-        return text.ToString();
+        return Trimmed(text.ToString(), lineBreak);
+    }
+
+    /// <summary>On one line, stressed as a whole.</summary>
+    internal static string Bold(Line line, string end = "") => Around(Of(line, " ") + end, "**");
+
+    /// <summary>A break at the edge of a block breaks nothing: Markdown would show its backslash.</summary>
+    private static string Trimmed(string text, string lineBreak)
+    {
+        while (lineBreak.Length > 1 && text.StartsWith(lineBreak, StringComparison.Ordinal))
+            text = text[lineBreak.Length..];
+        while (lineBreak.Length > 1 && text.EndsWith(lineBreak, StringComparison.Ordinal))
+            text = text[..^lineBreak.Length];
+        return lineBreak.Length > 1 ? text : text.Trim(' ');
     }
 
     /// <summary>Emphasis holds only next to a letter, so spaces stay outside it.</summary>

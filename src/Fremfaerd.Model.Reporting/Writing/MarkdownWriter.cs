@@ -43,13 +43,13 @@ internal sealed class MarkdownWriter
                 List(list, level, indent);
                 break;
             case Particulars particulars:
-                Part(indent, string.Join('\n', particulars.Items.Select(item => $"- **{MarkdownText.Of(item.Term, " ")}:** {MarkdownText.Of(item.Text, " ")}")));
+                Part(indent, string.Join('\n', particulars.Items.Select(item => $"- {MarkdownText.Bold(item.Term, ":")} {MarkdownText.Of(item.Text, " ")}")));
                 break;
             case Table table:
                 Table(table, indent);
                 break;
             case Callout callout:
-                Part(indent + "> ", $"**{MarkdownText.Of(callout.Heading, " ")}**");
+                Part(indent + "> ", MarkdownText.Bold(callout.Heading));
                 var inner = new MarkdownWriter();
                 inner.Blocks(callout.Blocks, level, "");
                 if (inner._text.Length > 0)
@@ -85,7 +85,7 @@ internal sealed class MarkdownWriter
 
     private void Table(Table table, string indent)
     {
-        Part(indent, $"**{MarkdownText.Of(table.Caption, " ")}**");
+        Part(indent, MarkdownText.Bold(table.Caption));
         Part(indent, Row(table.Columns));
         Lines(indent, "|" + string.Concat(Enumerable.Repeat(" --- |", table.Columns.Count)));
         foreach (var row in table.Rows)

@@ -62,7 +62,7 @@ internal sealed class PlainTextWriter
                 Blocks(callout.Blocks, level, indent + "  ");
                 break;
             case Figure figure:
-                Wrapped(indent, indent + "  ", $"{figure.Picture.Title}. {figure.Picture.Description}".Replace('\n', ' '));
+                Wrapped(indent, indent + "  ", OnOneLine($"{figure.Picture.Title}. {figure.Picture.Description}"));
                 break;
             case WritingSpace space:
                 Wrapped(indent, indent + "  ", OnOneLine(space.Label));
@@ -104,10 +104,13 @@ internal sealed class PlainTextWriter
         var indent = first;
         foreach (var line in TextLines.Of(text, Width - Math.Max(first.Length, rest.Length)))
         {
-            _text.Append(indent).Append(line).Append('\n');
+            _text.Append(indent).Append(IsLikeRule(line) ? "· " : "").Append(line).Append('\n');
             indent = rest;
         }
     }
+
+    /// <summary>Words that would read as the line under a heading get a sign before them.</summary>
+    private static bool IsLikeRule(string line) => line.Length > 0 && !line.AsSpan().ContainsAnyExcept("=-.");
 
     internal static string OnOneLine(Line line) => line.Plain.Replace('\n', ' ').Replace('\t', ' ');
 }
