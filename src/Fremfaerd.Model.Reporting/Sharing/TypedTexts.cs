@@ -65,6 +65,9 @@ internal static class TypedTexts
         _ => [],
     });
 
+    /// <summary>Everything typed in an event.</summary>
+    internal static IEnumerable<string?> AllIn(ProcessEvent happened) => OpenIn(happened).Concat(InnerIn(happened)).Concat(PersonsIn(happened));
+
     /// <summary>What was said of a meeting that is confidential on a day (X05).</summary>
     internal static IEnumerable<string?> ConfidentialIn(ProcessEvent happened, DateOnly day) => happened switch
     {
