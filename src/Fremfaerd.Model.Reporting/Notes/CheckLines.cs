@@ -15,7 +15,9 @@ internal static class CheckLines
 
     private static readonly LocalizedText From = new("Følger med fra", "Carried from");
 
-    private static readonly LocalizedText Mend = new("Kan udbedres ved", "Can be mended by");
+    private static readonly LocalizedText Mend = new("Sådan udbedres det", "How to mend it");
+
+    private static readonly LocalizedText Menders = new("Af hvem", "By whom");
 
     private static readonly LocalizedText Anybody = new("alle, der dokumenterer", "anybody who documents");
 
@@ -65,7 +67,7 @@ internal static class CheckLines
         lines.AddRange(result.Parameters.Select(use => ParameterLines.Of(pen, use)));
         if (result.Events.Count > 0)
             lines.Add(pen.Say(Events) + " " + pen.Numbers(result.Events) + ".");
-        lines.Add(pen.Say(Source) + ": " + Line.Quiet(result.Check.Source));
+        lines.Add(pen.Say(Source) + ": " + SourceLine.Of(pen, result.Check.Source));
         return Line.Join("\n", lines);
     }
 
@@ -75,14 +77,15 @@ internal static class CheckLines
         (Weight, WeightOf(pen, result.Check)),
         (Parameters, Lines(result.Parameters.Select(use => ParameterLines.Of(pen, use)))),
         (Events, result.Events.Count > 0 ? pen.Numbers(result.Events) : null),
-        (Mend, Lines(result.Remedies.Select(step => Step(pen, step)))),
-        (Source, Line.Own(result.Check.Source)),
+        (Mend, Lines(result.Remedies.Select(step => pen.Say(step.Text)))),
+        (Menders, Lines(Roles(pen, result))),
+        (Source, SourceLine.Of(pen, result.Check.Source)),
     ]);
 
-    private static Line Step(Pen pen, NextStep step) =>
-        pen.Say(step.Text) + " (" + (step.By is { } role ? pen.Role(role) : pen.Say(Anybody)) + ")";
+    private static IEnumerable<Line> Roles(Pen pen, CheckResult result) =>
+        result.Remedies.Select(step => step.By).Distinct().Select(role => role is { } one ? pen.Role(one) : pen.Say(Anybody));
 
-    private static Line? Lines(IEnumerable<Line> lines)
+    internal static Line? Lines(IEnumerable<Line> lines)
     {
         var all = lines.ToArray();
         return all.Length == 0 ? null : Line.Join("\n", all);

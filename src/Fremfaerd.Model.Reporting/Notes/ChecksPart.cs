@@ -15,6 +15,10 @@ internal static class ChecksPart
 
     private static readonly LocalizedText Carried = new("Fra andre porte, på plads", "From other gates, settled");
 
+    private static readonly LocalizedText OwnChecks = new("Portens egne tjek", "The gate’s own checks");
+
+    private static readonly LocalizedText OtherChecks = new("Tjek, der følger med fra andre porte", "Checks carried from other gates");
+
     private static readonly LocalizedText Check = new("Tjek", "Check");
 
     private static readonly LocalizedText Outcome = new("Udfald", "Outcome");
@@ -44,10 +48,10 @@ internal static class ChecksPart
         var (own, others) = (report.Checks.Where(IsSettled).ToArray(), report.InnerChecks.Concat(report.CarriedChecks).Where(IsSettled).ToArray());
         yield return own.Length == 0
             ? null
-            : new Section(pen.Say(Settled), [new Table(pen.Say(Settled), [pen.Say(Check), pen.Say(Outcome), pen.Say(Weight), pen.Say(Why)], [.. own.Select(check => Row(pen, check, CheckLines.WeightOf(pen, check.Check)))])]);
+            : new Section(pen.Say(Settled), [new Table(pen.Say(OwnChecks), [pen.Say(Check), pen.Say(Outcome), pen.Say(Weight), pen.Say(Why)], [.. own.Select(check => Row(pen, check, CheckLines.WeightOf(pen, check.Check)))])]);
         yield return others.Length == 0
             ? null
-            : new Section(pen.Say(Carried), [new Table(pen.Say(Carried), [pen.Say(Check), pen.Say(Outcome), pen.Say(From), pen.Say(Why)], [.. others.Select(check => Row(pen, check, Origin(pen, check)))])]);
+            : new Section(pen.Say(Carried), [new Table(pen.Say(OtherChecks), [pen.Say(Check), pen.Say(Outcome), pen.Say(From), pen.Say(Why)], [.. others.Select(check => Row(pen, check, Origin(pen, check)))])]);
     }
 
     internal static IEnumerable<CheckResult> All(GateReport report) => report.Checks.Concat(report.InnerChecks).Concat(report.CarriedChecks);

@@ -29,7 +29,7 @@ internal static class StepsPart
 
     private static ListItem Item(Pen pen, NextStep step)
     {
-        var text = step.By is { } role ? pen.Say(step.Text) + " (" + pen.Role(role) + ")" : pen.Say(step.Text);
+        var text = pen.Say(step.Text);
         return step switch
         {
             ClarifyStep { Follows: var branches } when branches.Any(branch => branch.Steps.Count + branch.WaysOut.Count > 0) =>
