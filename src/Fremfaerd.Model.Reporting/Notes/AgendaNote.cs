@@ -12,7 +12,7 @@ internal static class AgendaNote
 
     private static readonly LocalizedText Level = new("Niveau af inddragelse", "Level of involvement");
 
-    private static readonly LocalizedText Asked = new("Det skal udvalget", "What is asked");
+    private static readonly LocalizedText Asked = new("Opgaven", "The task");
 
     private static readonly LocalizedText About = new("Hvad sagen handler om", "What the matter is about");
 
@@ -31,6 +31,8 @@ internal static class AgendaNote
     private static readonly LocalizedText OpenViews = new("Synspunkter, der mangler svar", "Views that lack a response");
 
     private static readonly LocalizedText Views = new("Udvalgets synspunkter", "The committee’s views");
+
+    private static readonly LocalizedText OthersViews = new("Synspunkter fra {forum}", "Views of {forum}");
 
     private static readonly LocalizedText Write = new("Skriv synspunkterne her, eller at der ingen er:", "Write the views here, or that there are none:");
 
@@ -53,9 +55,9 @@ internal static class AgendaNote
             Parts.Section(pen.Say(Questions), QuestionsPart.ByTheme(pen, item.Questions)),
             Parts.Section(pen.Say(OpenViews), item.OpenViews.SelectMany(view => ViewPart.Of(pen, view))),
             MaterialPart.Of(pen, item.Phase),
-            new Section(pen.Say(Views), [new WritingSpace(pen.Say(Write), 8)]),
+            new Section(forum.Committee is null ? pen.Say(OthersViews.With(("forum", item.ForumName))) : pen.Say(Views), [new WritingSpace(pen.Say(Write), 8)]),
         ];
-        return pen.Document(pen.Say(Title.With(("forum", item.ForumName))), [.. blocks, EventsAppendix.Of(pen)]);
+        return pen.Document(pen.Say(Title.With(("forum", item.ForumName))), blocks);
     }
 
     private static Particulars Dates(Pen pen, MeetingPlan plan) => Parts.Terms(pen,

@@ -15,6 +15,8 @@ internal static class DecisionNote
 
     private static readonly LocalizedText Visit = new("Gennemløb af fasen", "Visit to the phase");
 
+    private static readonly LocalizedText Case = new("Sagen", "The case");
+
     private static readonly LocalizedText BeforeEnrolment = new("før tilmeldingen", "before enrolment");
 
     private static readonly LocalizedText NoDecision = new(
@@ -52,20 +54,23 @@ internal static class DecisionNote
         [
             decision is null ? new Paragraph(pen.Say(NoDecision)) : DecisionPart.Verdict(pen, decision),
             decision is null ? null : DecisionPart.Particulars(pen, decision),
-            AboutCourse.Of(pen,
-            [
-                (Phase, phase is { } one ? pen.Say(one.Name) : null),
-                (Visit, visit switch
-                {
-                    null => null,
-                    0 => pen.Say(BeforeEnrolment),
-                    { } many => Line.Own(many.ToString(CultureInfo.InvariantCulture)),
-                }),
-            ]),
             decision is null ? null : DecisionPart.Corrections(pen, decision),
-            .. phase is { } of ? HearingPart.Of(pen, of, visit ?? 0) : [],
+            .. phase is { } of ? HearingPart.Of(pen, of, decision?.Recorded) : [],
             ReservationsPart.Of(pen, decision, phase, passages),
             .. passages.SelectMany(passage => PassagePart.Of(pen, passage)),
+            new Section(pen.Say(Case),
+            [
+                AboutCourse.Of(pen,
+                [
+                    (Phase, phase is { } one ? pen.Say(one.Name) : null),
+                    (Visit, visit switch
+                    {
+                        null => null,
+                        0 => pen.Say(BeforeEnrolment),
+                        { } many => Line.Own(many.ToString(CultureInfo.InvariantCulture)),
+                    }),
+                ]),
+            ]),
         ];
         return pen.Document(title, [.. blocks, EventsAppendix.Of(pen)]);
     }

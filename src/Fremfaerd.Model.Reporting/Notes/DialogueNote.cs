@@ -81,8 +81,10 @@ internal static class DialogueNote
         [
             row.Subcourse is { } part ? name + " (" + pen.Words.Typed(part.Name) + ")" : name,
             row.Level is { } level ? pen.Say(level.Name) : pen.Say(Decides),
-            row.Frame is { } frame ? pen.Words.Typed(frame.Fixed) : pen.Say(NotStated),
-            row.Frame is { } room ? pen.Words.Typed(room.Open) : pen.Say(NotStated),
+            row.Frame is { } frame ? pen.Words.Typed(frame.Fixed) : NoFrame(pen, row),
+            row.Frame is { } room ? pen.Words.Typed(room.Open) : NoFrame(pen, row),
         ];
     }
+
+    private static Line NoFrame(Pen pen, PlannedInvolvement row) => row.Level is null ? Line.Own("–") : pen.Say(NotStated);
 }

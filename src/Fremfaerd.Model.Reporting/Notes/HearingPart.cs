@@ -9,6 +9,9 @@ internal static class HearingPart
 
     private static readonly LocalizedText Verdict = new("Drøftelsen i MED: {outcome}.", "The discussion in MED: {outcome}.");
 
+    private static readonly LocalizedText VerdictThen = new(
+        "Drøftelsen i MED, som den stod, før beslutningen blev trukket tilbage: {outcome}.", "The discussion in MED, as it stood before the decision was withdrawn: {outcome}.");
+
     private static readonly LocalizedText NotAsked = new(
         "Der kræves ikke drøftelse i MED, som sagen er afklaret.", "No discussion in MED is asked for, as the matter is clarified.");
 
@@ -25,25 +28,34 @@ internal static class HearingPart
 
     private static readonly LocalizedText Views = new("Synspunkter og svar", "Views and responses");
 
-    internal static IEnumerable<Block?> Of(Pen pen, Phase phase, int visit)
+    internal static IEnumerable<Block?> Of(Pen pen, Phase phase, Recorded<PhaseDecision>? decision)
     {
-        var (overview, evidence) = (pen.Process.Involvement(phase, pen.At), pen.Process.EvidenceAt(pen.At));
+        var (overview, evidence) = (Overview(pen, phase, decision), pen.Process.EvidenceAt(pen.At));
         var meetings = evidence.Involvements.Where(held => held.Value.Phase == phase).ToArray();
-        yield return new Section(pen.Say(Heading), [.. Hearing(pen, overview, visit), .. MeetingsTable.Of(pen, Meetings, meetings), .. meetings.Length == 0 ? [new Paragraph(pen.Say(None))] : (Block[])[]]);
+        yield return new Section(pen.Say(Heading), [.. Hearing(pen, overview, decision?.Value.Visit), .. MeetingsTable.Of(pen, Meetings, meetings, decision?.Happened), .. meetings.Length == 0 ? [new Paragraph(pen.Say(None))] : (Block[])[]]);
         yield return Parts.Section(pen.Say(Views), evidence.Viewpoints.Where(view => view.Received.Value.Phase == phase).SelectMany(view => ViewPart.Of(pen, view)));
     }
 
-    private static IEnumerable<Block> Hearing(Pen pen, InvolvementOverview overview, int visit)
+    /// <summary>Of a decision that was withdrawn, as it was known just before: the return judges the phase anew.</summary>
+    private static InvolvementOverview Overview(Pen pen, Phase phase, Recorded<PhaseDecision>? decision)
+    {
+        if (decision?.Value.WithdrawnBy is not { } by)
+            return pen.Process.Involvement(phase, pen.At);
+        var before = pen.Process.History[(int)by - 1].Stamp.RecordedAt.AddMicroseconds(-1);
+        return pen.Process.AsOf(before).Involvement(phase, before);
+    }
+
+    private static IEnumerable<Block> Hearing(Pen pen, InvolvementOverview overview, int? visit)
     {
         if (overview.IsNotObserved)
             yield return new Paragraph(pen.Say(NotObserved));
-        else if (overview.Visit != visit)
+        else if (visit is { } one && overview.Visit != one)
             yield return new Paragraph(pen.Say(Again));
         else if (overview.Hearing is not { } hearing)
             yield return new Paragraph(pen.Say(NotAsked));
         else
         {
-            yield return new Paragraph(pen.Say(Verdict.With(("outcome", hearing.Outcome.Name))));
+            yield return new Paragraph(pen.Say((overview.At < pen.At ? VerdictThen : Verdict).With(("outcome", hearing.Outcome.Name))));
             yield return new Listing([.. hearing.Findings.Select(finding => new ListItem(CheckLines.Finding(pen, finding)))]);
         }
     }

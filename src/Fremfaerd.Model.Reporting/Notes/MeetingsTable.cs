@@ -25,19 +25,24 @@ internal static class MeetingsTable
 
     private static readonly LocalizedText Secret = new("Fortrolig til og med {day}: ", "Confidential until {day}: ");
 
+    private static readonly LocalizedText After = new(", efter beslutningen", ", after the decision");
+
     private static readonly LocalizedText Event = new("Hændelse ", "Event ");
 
-    internal static IEnumerable<Block> Of(Pen pen, LocalizedText caption, IReadOnlyList<Recorded<HeldInvolvement>> meetings)
+    internal static IEnumerable<Block> Of(Pen pen, LocalizedText caption, IReadOnlyList<Recorded<HeldInvolvement>> meetings, Moment? decision = null)
     {
         if (meetings.Count > 0)
-            yield return new Table(pen.Say(caption), [pen.Say(With), pen.Say(When), pen.Say(Level), pen.Say(About), pen.Say(Papers)], [.. meetings.Select(held => Row(pen, held))]);
+            yield return new Table(pen.Say(caption), [pen.Say(With), pen.Say(When), pen.Say(Level), pen.Say(About), pen.Say(Papers)], [.. meetings.Select(held => Row(pen, held, decision))]);
     }
 
-    private static Cell[] Row(Pen pen, Recorded<HeldInvolvement> held) =>
+    private static Cell[] Row(Pen pen, Recorded<HeldInvolvement> held, Moment? decision) =>
     [
-        pen.Forum(held.Value.Forum), pen.Words.When(held.Happened), pen.Say(held.Value.Level.Name), pen.Words.Typed(held.Value.Subject),
+        pen.Forum(held.Value.Forum), Day(pen, held, decision), pen.Say(held.Value.Level.Name), pen.Words.Typed(held.Value.Subject),
         Line.Join("\n", Notes(pen, held)),
     ];
+
+    private static Line Day(Pen pen, Recorded<HeldInvolvement> held, Moment? decision) =>
+        decision is { } taken && taken.ComparedTo(held.Happened) == MomentOrder.Before ? pen.Words.When(held.Happened) + pen.Say(After) : pen.Words.When(held.Happened);
 
     private static IEnumerable<Line> Notes(Pen pen, Recorded<HeldInvolvement> held)
     {
