@@ -21,7 +21,8 @@ internal static class Stylesheet
         h3{font-size:1.1rem;margin:1.5rem 0 .4rem}
         h4,h5,h6{font-size:1rem;margin:1.1rem 0 .3rem}
         p,ul,ol,dl,blockquote,figure{margin:.5rem 0}
-        h1,h2,h3,h4,p,li,dd,dt,td,th,caption,footer,figcaption{overflow-wrap:anywhere}
+        h1,h2,h3,h4,p,li,dd,dt,caption,footer,figcaption{overflow-wrap:anywhere}
+        td,th{overflow-wrap:break-word}
         li{margin:.25rem 0}
         dl>div{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:.2rem 1rem;padding:.25rem 0;border-bottom:1px solid var(--rule)}
         dt{font-weight:bold}
@@ -47,7 +48,7 @@ internal static class Stylesheet
         .rule{border-bottom:1px solid var(--rule);height:2.1rem}
         hr.page{border:0;border-top:1px solid var(--rule);margin:2rem 0}
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-        @media(max-width:40rem){dl>div{grid-template-columns:1fr}h1{font-size:1.4rem}}
+        @media(max-width:40rem){dl>div{grid-template-columns:1fr}h1{font-size:1.4rem}td:last-child{min-width:14rem}}
 
         """;
 
@@ -55,7 +56,7 @@ internal static class Stylesheet
         @page{size:A4;margin:18mm 16mm}
         body{font-size:10.5pt}main{max-width:none;padding:0}
         h2,h3,h4,caption,.verdict{break-after:avoid}tr,blockquote,figure,li>p,.callout{break-inside:avoid}
-        figure svg{max-width:100%}.wide,figure{overflow:visible}
+        figure svg{max-width:100%}.wide,figure{overflow:visible}td,th{overflow-wrap:anywhere;min-width:0}
         hr.page{break-after:page;border:0;margin:0}
         .good,.warning,.bad,.callout,thead th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         """;
