@@ -30,7 +30,7 @@ public class The_note_of_a_decision
     [Fact]
     public void Is_of_the_decision_that_stands_where_no_number_is_given()
     {
-        When.EventWas(GoldenCases.Silkeborg, 41).DecisionNote().ToText().Should().Contain("Hændelse: 34").And.NotContain("trukket tilbage");
+        When.EventWas(GoldenCases.Silkeborg, 40).DecisionNote().ToText().Should().Contain("Hændelse: 34").And.NotContain("trukket tilbage");
         When.EventWas(GoldenCases.Silkeborg, 44).DecisionNote().ToText().Should().Contain("Hændelse: 8\n", "the return withdrew the later one");
     }
 
@@ -53,8 +53,8 @@ public class The_note_of_a_decision
 
         foreach (var number in (long[])[first, first + 1])
         {
-            var note = Of(course.Process, number).ToText();
-            note.Should().Contain("Beslutning: gå videre").And.Contain("Notatet er rettet").And.Contain("Besluttet: 11. februar 2026");
+            var note = Of(course.Process, number).ToMarkdown();
+            note.Should().Contain("Beslutning: gå videre").And.Contain("Notatet er rettet").And.Contain("Besluttet:** 11. februar 2026");
             note.Should().Contain("Der blev besluttet at gå videre.").And.Contain("(stoppe)");
         }
     }
@@ -67,7 +67,7 @@ public class The_note_of_a_decision
         var number = course.Process.Sequence;
         course.Correct(number, null, "Den hører til et andet forløb.").ThenAccepted();
 
-        Of(course.Process, number).ToText().Should().Contain("noteret ved en fejl og er taget tilbage").And.Contain("Den hører til et andet forløb.");
+        Of(course.Process, number).ToMarkdown().Should().Contain("noteret ved en fejl og er taget tilbage").And.Contain("Den hører til et andet forløb.");
     }
 
     [Theory]

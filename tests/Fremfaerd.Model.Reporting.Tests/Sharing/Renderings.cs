@@ -23,15 +23,15 @@ internal static class Renderings
     private static IEnumerable<object?> ValuesOf(Type type, TechnologyProcess course, DateTimeOffset at)
     {
         if (type == typeof(GateId?))
-            return [null, .. course.Definition.Content.Gates.Select(gate => (object)gate.Id)];
+            return [null];
         if (type == typeof(long?))
-            return [.. course.EvidenceAt(at).Decisions.Select(decision => (object)decision.Sequence), .. course.Passages.Select(passage => (object)passage.Sequence)];
+            return course.EvidenceAt(at).Decisions.Select(decision => (object)decision.Sequence).Concat(course.Passages.Select(passage => (object)passage.Sequence)).TakeLast(6);
         if (type == typeof(Forum))
             return [Forum.Of(CommitteeKind.LocalCommittee)];
         if (type == typeof(DateOnly?))
             return [new DateOnly(2026, 9, 1)];
         if (type == typeof(Phase?) || type == typeof(Phase))
-            return Enum.GetValues<Phase>().Cast<object>();
+            return Enum.GetValues<Phase>().Where(phase => course.VisitsOf(phase) > 0).Cast<object>();
         throw new NotSupportedException($"Say here which {type} to ask a report with.");
     }
 

@@ -20,7 +20,7 @@ public class Every_typed_text
     {
         var happened = FremfaerdJson.Default.Events.Read(File.ReadAllBytes(Repository.PathTo("tests", "Fremfaerd.Model.Serialization.Tests", "Golden", "events", file)));
         var place = 0;
-        EventTexts.Rewrite(happened, happened.GetType().Name, (path, text) => TypedFields.IsCode(path) ? text : $"{path}#{++place}");
+        EventTexts.Rewrite(happened, happened.GetType().Name, (path, text) => TypedFields.IsCode(path) ? text : $"{path}:{++place}");
 
         Classified(happened, TypedTexts.OpenIn(happened)).Should().Equal(Expected(happened, TypedFields.Open));
         Classified(happened, TypedTexts.InnerIn(happened)).Should().Equal(Expected(happened, TypedFields.Inner));
