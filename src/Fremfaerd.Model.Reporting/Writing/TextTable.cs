@@ -31,10 +31,10 @@ internal static class TextTable
     {
         while (widths.Sum() + (3 * (widths.Length - 1)) > width)
         {
-            var giving = Enumerable.Range(0, widths.Length).Where(mayGiveWay).MaxBy(column => (widths[column], -column));
-            if (!mayGiveWay(giving))
+            int[] giving = [.. Enumerable.Range(0, widths.Length).Where(mayGiveWay)];
+            if (giving.Length == 0)
                 return;
-            widths[giving]--;
+            widths[giving.MaxBy(column => widths[column])]--;
         }
     }
 
