@@ -22,7 +22,7 @@ public partial class What_travels(ITestOutputHelper output)
     public void Holds_a_marker_in_every_field() => Courses.SelectMany(course => course.History).SelectMany(EventTexts.In)
         .Select(found => found.Path).Where(path => !TypedFields.IsCode(path) && !path.StartsWith("UnrecognizedEvent.", StringComparison.Ordinal)).Distinct()
         .Order(StringComparer.Ordinal)
-        .Should().Contain(Known.Where(path => !path.StartsWith("UnrecognizedEvent.", StringComparison.Ordinal)));
+        .Should().Contain(Known.Except(["UnrecognizedEvent.Payload", "AttemptRefused.What.Waiver.Reference"]));
 
     [Fact]
     public void To_everybody_is_open_words_alone()
@@ -58,7 +58,12 @@ public partial class What_travels(ITestOutputHelper output)
     }
 
     /// <summary>What no report of a course asks for: events that no gate and no decision rests on.</summary>
-    private static readonly string[] NotYetSaid = [];
+    private static readonly string[] NotYetSaid =
+    [
+        "AttemptRefused.What.Waiver.Reason", "AttemptRefused.What.Waiver.Reference", "ContractSigned.What.Reference", "ContractSigned.What.Supplier",
+        "CoursePaused.Reason", "CourseReopened.Reason", "CourseStopped.Reason", "GuidelineTerminated.Reason", "MandateGiven.What.Reason",
+        "MandateRevoked.Reason", "QuestionSetAside.Reason", "UnrecognizedEvent.Payload",
+    ];
 
     private static string[] Shown(ReportOptions options) =>
     [
