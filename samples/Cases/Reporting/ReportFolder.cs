@@ -13,6 +13,10 @@ internal static class ReportFolder
 
     private static readonly LocalizedText AllCourses = new("De tre forløb", "The three courses");
 
+    private static readonly LocalizedText Standard = new("Standardskabelonen", "The standard definition");
+
+    private static readonly LocalizedText Always = new("Faser, porte og flytninger", "Phases, gates and moves");
+
     private static readonly LocalizedText Done = new("{count} filer ligger i {folder}. Begynd med {index}.", "{count} files lie in {folder}. Start with {index}.");
 
     private static readonly LocalizedText NotWritable = new(
@@ -36,6 +40,9 @@ internal static class ReportFolder
                 screen.Line(screen.Markup(Progress.With(("title", title), ("name", station.Name), ("count", written.Sum(work => work.Files.Count)))));
             }
 
+            var route = Write(Works.OfDefinition, new DefinitionReports(StandardDefinition.Current, options), Directory.CreateDirectory(Path.Combine(folder, "standard")).FullName);
+            index.Add(Standard.In(screen.Language), Always.In(screen.Language), "standard", route);
+            count += route.Sum(work => work.Files.Count);
             File.WriteAllText(Path.Combine(folder, "index.html"), index.ToHtml());
             screen.Line($"[bold green]{screen.Markup(Done.With(("count", count), ("folder", folder), ("index", Path.Combine(folder, "index.html"))))}[/]");
         }

@@ -65,13 +65,16 @@ internal static class TypedTexts
         _ => [],
     });
 
-    /// <summary>What was said of a meeting that is confidential on a day (X05).</summary>
-    internal static IEnumerable<string?> ConfidentialIn(ProcessEvent happened, DateOnly day) => happened switch
+    /// <summary>Everything typed in an event.</summary>
+    internal static IEnumerable<string?> AllIn(ProcessEvent happened) => OpenIn(happened).Concat(InnerIn(happened)).Concat(PersonsIn(happened));
+
+    /// <summary>Whether an event tells of a meeting that is confidential on a day (X05).</summary>
+    internal static bool IsConfidential(ProcessEvent happened, DateOnly day) => happened switch
     {
-        InvolvementHeld { What: { Confidentiality: { } secret } what } when secret.HoldsOn(day) => [what.Subject, what.Minutes, secret.Reason],
-        EntryCorrected { Replacement: { } now } => ConfidentialIn(now, day),
-        UnrecognizedEvent { Known: { } known } => ConfidentialIn(known, day),
-        _ => [],
+        InvolvementHeld { What.Confidentiality: { } secret } => secret.HoldsOn(day),
+        EntryCorrected { Replacement: { } now } => IsConfidential(now, day),
+        UnrecognizedEvent { Known: { } known } => IsConfidential(known, day),
+        _ => false,
     };
 
     private static IEnumerable<string?> OfWaiver(Waiver waiver) => [waiver.Reason, waiver.Reference];

@@ -26,7 +26,7 @@ internal sealed class Withheld
     internal static Withheld From(IReadOnlyList<TechnologyProcess> courses, DateTimeOffset at, ReportOptions options) => options.Sharing switch
     {
         SharingProfile.Personal => new Withheld([]),
-        SharingProfile.Municipality => new Withheld(courses.SelectMany(course => course.History).SelectMany(happened => TypedTexts.ConfidentialIn(happened, DanishTime.DateOf(at)))),
+        SharingProfile.Municipality => new Withheld(courses.SelectMany(course => Confidential(course, DanishTime.DateOf(at)))),
         _ => new Withheld(courses.SelectMany(course => FromPublic(course, options))),
     };
 
@@ -44,6 +44,17 @@ internal sealed class Withheld
         }
 
         return false;
+    }
+
+    /// <summary>Every version of an entry is withheld where one of them is confidential: what was typed before somebody marked it is no less so.</summary>
+    private static IEnumerable<string?> Confidential(TechnologyProcess course, DateOnly day)
+    {
+        var first = new Dictionary<long, long>();
+        foreach (var corrected in course.History.OfType<EntryCorrected>())
+            first[corrected.Sequence] = first.GetValueOrDefault(corrected.Corrects, corrected.Corrects);
+        var secret = course.History.Where(happened => TypedTexts.IsConfidential(happened, day))
+            .Select(happened => first.GetValueOrDefault(happened.Sequence, happened.Sequence)).ToHashSet();
+        return course.History.Where(happened => secret.Contains(first.GetValueOrDefault(happened.Sequence, happened.Sequence))).SelectMany(TypedTexts.InnerIn);
     }
 
     private static IEnumerable<string?> FromPublic(TechnologyProcess course, ReportOptions options)

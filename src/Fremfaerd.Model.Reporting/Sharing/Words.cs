@@ -14,6 +14,8 @@ internal sealed class Words
 
     private static readonly LocalizedText NoRole = new("uden rolle", "without a role");
 
+    private static readonly LocalizedText Corrected = new("Nr. {entry} blev rettet: ", "No. {entry} was corrected: ");
+
     private readonly Withheld _withheld;
     private readonly ReportOptions _options;
 
@@ -47,6 +49,12 @@ internal sealed class Words
 
         return new Line([.. spans, new Span(SpanKind.Own, Clean.Text(words[at..]))]);
     }
+
+    /// <summary>What an event says; where it holds anything that is left out, a correction says so as a whole, since its sentence stands inside another.</summary>
+    internal Line Say(ProcessEvent happened, ProcessDefinition definition) =>
+        happened is EntryCorrected { Replacement: { } now } && TypedTexts.AllIn(now).Any(text => text is not null && _withheld.Covers(text))
+            ? Say(Corrected.With(("entry", (int)((EntryCorrected)happened).Corrects))) + Typed(((EntryCorrected)happened).Reason) + ". " + new Line(new Span(SpanKind.LeftOut, LeftOut.In(Language)))
+            : Say(happened.Describe(definition));
 
     /// <summary>What a person typed.</summary>
     internal Line Typed(string text) => _withheld.Covers(text)

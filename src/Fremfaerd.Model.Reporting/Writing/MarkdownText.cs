@@ -5,13 +5,14 @@ namespace Fremfaerd.Model.Reporting.Writing;
 /// <summary>Text as content of GitHub-flavoured Markdown: every sign that could be markup where it stands gets a backslash, and no other.</summary>
 internal static class MarkdownText
 {
-    internal static string Of(Line line, string lineBreak)
+    /// <summary>The text of a line; where it does not start a block, as in a cell of a table, its beginning is like its middle.</summary>
+    internal static string Of(Line line, string lineBreak, bool startsBlock = true)
     {
         var text = new StringBuilder();
         foreach (var span in line.Spans)
         {
-            var isStartOfLine = text.Length == 0;
-            var words = Escaped(span.Text, isStartOfLine, lineBreak);
+            var isStartOfLine = startsBlock && text.Length == 0;
+            var words = Escaped(span.Text, isStartOfLine, lineBreak, startsBlock);
             text.Append(span.Kind switch
             {
                 SpanKind.Strong => Around(words, "**"),
@@ -43,16 +44,16 @@ internal static class MarkdownText
         return inner.Length == 0 ? words : words.Replace(inner, mark + inner + mark, StringComparison.Ordinal);
     }
 
-    private static string Escaped(string text, bool isStartOfLine, string lineBreak)
+    private static string Escaped(string text, bool isStartOfLine, string lineBreak, bool startsBlock)
     {
-        var (escaped, atStart) = (new StringBuilder(text.Length + 16), isStartOfLine);
+        var (escaped, atStart, digits) = (new StringBuilder(text.Length + 16), isStartOfLine, false);
         for (var i = 0; i < text.Length; i++)
         {
             var character = text[i];
             if (character == '\n')
             {
                 escaped.Append(lineBreak);
-                atStart = true;
+                (atStart, digits) = (startsBlock, false);
                 continue;
             }
 
@@ -62,10 +63,11 @@ internal static class MarkdownText
                 continue;
             }
 
-            if (IsMarkup(text, i, atStart))
+            if (IsMarkup(text, i, atStart, digits))
                 escaped.Append('\\');
             escaped.Append(character == '\t' ? ' ' : character);
-            atStart &= character is >= '0' and <= '9';
+            digits = char.IsAsciiDigit(character);
+            atStart &= digits;
         }
 
         return escaped.ToString();
@@ -73,13 +75,13 @@ internal static class MarkdownText
 
     private static bool IsBlankBefore(string text, int at) => at == 0 || text[at - 1] is '\n' or ' ' or '\t';
 
-    private static bool IsMarkup(string text, int at, bool atStart) => text[at] switch
+    private static bool IsMarkup(string text, int at, bool atStart, bool afterDigits) => text[at] switch
     {
         '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '$' or '{' or '}' => true,
-        '#' or '-' or '+' or '=' => atStart,
+        '#' or '-' or '+' or '=' => atStart && !afterDigits,
         '!' => at + 1 < text.Length && text[at + 1] == '[',
-        '.' => atStart || IsWww(text, at),
-        ')' => atStart,
+        '.' => (atStart && afterDigits) || IsWww(text, at),
+        ')' => atStart && afterDigits,
         ':' => atStart || (at + 1 < text.Length && (char.IsAsciiLetter(text[at + 1]) || text[at + 1] is '/' or '+' or '-')),
         '@' => at > 0 && !char.IsWhiteSpace(text[at - 1]),
         _ => false,

@@ -37,13 +37,13 @@ internal sealed class MarkdownWriter
             case Quoted quoted:
                 Part(indent + "> ", MarkdownText.Of(quoted.Text, HardBreak));
                 if (quoted.By is { } by)
-                    More(indent + "> ", "— " + MarkdownText.Of(by, " "));
+                    More(indent + "> ", "— " + MarkdownText.Of(by, " ", startsBlock: false));
                 break;
             case Listing list:
                 List(list, level, indent);
                 break;
             case Particulars particulars:
-                Part(indent, string.Join('\n', particulars.Items.Select(item => $"- {MarkdownText.Bold(item.Term, ":")} {MarkdownText.Of(item.Text, " ")}")));
+                Part(indent, string.Join('\n', particulars.Items.Select(item => $"- {MarkdownText.Bold(item.Term, ":")} {MarkdownText.Of(item.Text, " ", startsBlock: false)}")));
                 break;
             case Table table:
                 Table(table, indent);
@@ -93,7 +93,7 @@ internal sealed class MarkdownWriter
     }
 
     private static string Row(IEnumerable<Line> cells) =>
-        "|" + string.Concat(cells.Select(cell => $" {MarkdownText.Of(cell, "<br>")} |"));
+        "|" + string.Concat(cells.Select(cell => $" {MarkdownText.Of(cell, "<br>", startsBlock: false)} |"));
 
     /// <summary>A part of its own, after an empty line.</summary>
     private void Part(string indent, string text)

@@ -60,6 +60,7 @@ internal sealed class PlainTextWriter
                 Empty();
                 Wrapped(indent + "* ", indent + "  ", OnOneLine(callout.Heading));
                 Blocks(callout.Blocks, level, indent + "  ");
+                Empty();
                 break;
             case Figure figure:
                 Wrapped(indent, indent + "  ", OnOneLine($"{figure.Picture.Title}. {figure.Picture.Description}"));

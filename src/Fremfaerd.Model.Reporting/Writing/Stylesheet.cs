@@ -48,7 +48,7 @@ internal static class Stylesheet
         .rule{border-bottom:1px solid var(--rule);height:2.1rem}
         hr.page{border:0;border-top:1px solid var(--rule);margin:2rem 0}
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-        @media(max-width:40rem){dl>div{grid-template-columns:1fr}h1{font-size:1.4rem}}
+        @media(max-width:40rem){dl>div{grid-template-columns:1fr}h1{font-size:1.4rem}td:last-child{min-width:14rem}}
 
         """;
 
@@ -56,7 +56,7 @@ internal static class Stylesheet
         @page{size:A4;margin:18mm 16mm}
         body{font-size:10.5pt}main{max-width:none;padding:0}
         h2,h3,h4,caption,.verdict{break-after:avoid}tr,blockquote,figure,li>p,.callout{break-inside:avoid}
-        figure svg{max-width:100%}.wide,figure{overflow:visible}
+        figure svg{max-width:100%}.wide,figure{overflow:visible}td,th{overflow-wrap:anywhere;min-width:0}
         hr.page{break-after:page;border:0;margin:0}
         .good,.warning,.bad,.callout,thead th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         """;

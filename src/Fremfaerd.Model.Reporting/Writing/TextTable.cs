@@ -17,13 +17,25 @@ internal static class TextTable
             WriteRow(text, row, widths, indent);
     }
 
-    /// <summary>As wide as the widest cell; while they are too wide together, the widest column gives way.</summary>
+    /// <summary>As wide as the widest cell; while they are too wide together, the widest column gives way, down to its longest word if that will do.</summary>
     private static int[] Widths(string[][] rows, int width)
     {
         var widths = Enumerable.Range(0, rows[0].Length).Select(column => Math.Max(1, rows.Max(row => row[column].Length))).ToArray();
-        while (widths.Sum() + (3 * (widths.Length - 1)) > width && widths.Max() > Least)
-            widths[Array.IndexOf(widths, widths.Max())]--;
+        var words = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Split(' ').Max(word => word.Length))).ToArray();
+        Shrink(widths, width, column => widths[column] > words[column]);
+        Shrink(widths, width, column => widths[column] > Least);
         return widths;
+    }
+
+    private static void Shrink(int[] widths, int width, Func<int, bool> mayGiveWay)
+    {
+        while (widths.Sum() + (3 * (widths.Length - 1)) > width)
+        {
+            int[] giving = [.. Enumerable.Range(0, widths.Length).Where(mayGiveWay)];
+            if (giving.Length == 0)
+                return;
+            widths[giving.MaxBy(column => widths[column])]--;
+        }
     }
 
     private static void WriteRow(StringBuilder text, string[] cells, int[] widths, string indent)

@@ -7,9 +7,25 @@ namespace Fremfaerd.Model.Reporting.Tests.Hostile;
 /// <summary>What the library writes of a course. A new report, picture or diagram is added here, and every check then holds for it.</summary>
 internal static class HostileOutputs
 {
-    internal static readonly (string Name, Func<TechnologyProcess, Report> Make)[] Reports = [("all-texts", AllTexts)];
+    internal static readonly (string Name, Func<TechnologyProcess, Report> Make)[] Reports =
+    [
+        ("all-texts", AllTexts),
+        ("gate", course => Of(course).GateReport()),
+        ("decision", course => Of(course).DecisionNote(DecisionOf(course))),
+        ("agenda", course => Of(course).AgendaItem(Forum.Of(CommitteeKind.LocalCommittee), new DateOnly(2026, 9, 1))),
+        ("dialogue", course => Of(course).DialogueSheet(course.Phase!.Value)),
+        ("learning", course => Of(course).LearningReport()),
+        ("learning-across", course => In(course).LearningReport()),
+        ("portfolio", course => In(course).Page()),
+    ];
 
-    internal static readonly (string Name, Func<TechnologyProcess, Picture> Make)[] Pictures = [("all-texts", AllLabels)];
+    internal static readonly (string Name, Func<TechnologyProcess, Picture> Make)[] Pictures =
+    [
+        ("all-texts", AllLabels),
+        ("map", course => Of(course).PhaseMap()),
+        ("matrix", course => Of(course).InvolvementMatrix()),
+        ("timeline", course => Of(course).Timeline()),
+    ];
 
     internal static readonly (string Name, Func<TechnologyProcess, Diagram> Make)[] Diagrams =
     [
@@ -18,6 +34,10 @@ internal static class HostileOutputs
     ];
 
     internal static CourseReports Of(TechnologyProcess course) => new(course, GoldenCases.EndOf(course));
+
+    private static PortfolioReports In(TechnologyProcess course) => new([course, GoldenCases.Naestved], GoldenCases.EndOf(course));
+
+    private static long? DecisionOf(TechnologyProcess course) => course.History.OfType<DecisionRecorded>().LastOrDefault()?.Sequence;
 
     /// <summary>Every kind of block, every event in it, and every text alone: a place for each field in each part of a document.</summary>
     private static Report AllTexts(TechnologyProcess course)

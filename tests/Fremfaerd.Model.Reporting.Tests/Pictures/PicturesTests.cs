@@ -117,7 +117,7 @@ public class The_pictures_of_a_course
         {
             var withheld = (sharing == SharingProfile.Public
                 ? course.History.SelectMany(happened => TypedTexts.InnerIn(happened).Concat(TypedTexts.PersonsIn(happened)))
-                : course.History.SelectMany(happened => TypedTexts.ConfidentialIn(happened, DanishTime.DateOf(at)))).OfType<string>().Where(text => text.Length > 5).ToHashSet();
+                : course.History.Where(happened => TypedTexts.IsConfidential(happened, DanishTime.DateOf(at))).SelectMany(TypedTexts.InnerIn)).OfType<string>().Where(text => text.Length > 5).ToHashSet();
             found += withheld.Count;
             foreach (var (kind, picture) in Scenes.Of(course, at, Language.Danish, sharing))
             {
