@@ -26,7 +26,8 @@ function filesOf(ending) {
       return ["harmless", ...payloads.keys()].filter(at => existsSync(join(folder, course, `${at}`, file))).map(at => ({
         name: at === "harmless" ? like : `${course}/${at}/${file} (${JSON.stringify(payloads[at])})`, like,
         text: readFileSync(join(folder, course, `${at}`, file), "utf8"),
-        expected: at === "harmless" ? "Harmlos tekst" : payloads[at].replace(/\s+/g, " ").trim(),
+        // Only what shows every text must show this one.
+        expected: !/^(all-texts|course)\./.test(file) ? "" : at === "harmless" ? "Harmlos tekst" : payloads[at].replace(/\s+/g, " ").trim(),
       }));
     });
   });

@@ -11,7 +11,7 @@ internal static class HostileOutputs
     [
         ("all-texts", AllTexts),
         ("gate", course => Of(course).GateReport()),
-        ("decision", course => Of(course).DecisionNote(DecisionOf(course))),
+        ("decision", course => DecisionOf(course) is { } noted ? Of(course).DecisionNote(noted) : Of(course).GateReport()),
         ("agenda", course => Of(course).AgendaItem(Forum.Of(CommitteeKind.LocalCommittee), new DateOnly(2026, 9, 1))),
         ("dialogue", course => Of(course).DialogueSheet(course.Phase!.Value)),
         ("learning", course => Of(course).LearningReport()),
@@ -37,7 +37,8 @@ internal static class HostileOutputs
 
     private static PortfolioReports In(TechnologyProcess course) => new([course, GoldenCases.Naestved], GoldenCases.EndOf(course));
 
-    private static long? DecisionOf(TechnologyProcess course) => course.History.OfType<DecisionRecorded>().LastOrDefault()?.Sequence;
+    private static long? DecisionOf(TechnologyProcess course) => 
+        course.History.OfType<DecisionRecorded>().LastOrDefault()?.Sequence ?? (course.Passages is [.., var last] ? last.Sequence : null);
 
     /// <summary>Every kind of block, every event in it, and every text alone: a place for each field in each part of a document.</summary>
     private static Report AllTexts(TechnologyProcess course)
