@@ -14,13 +14,18 @@ public sealed partial class CourseReports
     /// <exception cref="ArgumentException"><paramref name="at"/> is <c>default</c>.</exception>
     /// <exception cref="InvalidOperationException">The process is not enrolled, so there is nothing to report.</exception>
     public CourseReports(TechnologyProcess process, DateTimeOffset at, ReportOptions? options = null)
+        : this(process, at, options, process)
+    {
+    }
+
+    private CourseReports(TechnologyProcess process, DateTimeOffset at, ReportOptions? options, TechnologyProcess today)
     {
         ArgumentNullException.ThrowIfNull(process);
         if (at == default)
             throw new ArgumentException("default(DateTimeOffset) is no instant. Give the instant to look from.", nameof(at));
         if (process.Enrolment is null)
             throw new InvalidOperationException("The process is not enrolled, so there is nothing to report. Decide Enrol on it first.");
-        _course = new Course(process, at, options ?? new ReportOptions());
+        _course = new Course(process, at, options ?? new ReportOptions(), today);
     }
 
     /// <summary>The reports of a course as it was known at an instant, looked at from that instant: what somebody could have known then.</summary>
@@ -33,6 +38,6 @@ public sealed partial class CourseReports
     public static CourseReports AsOf(TechnologyProcess process, DateTimeOffset known, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(process);
-        return new CourseReports(process.AsOf(known), known, options);
+        return new CourseReports(process.AsOf(known), known, options, process);
     }
 }

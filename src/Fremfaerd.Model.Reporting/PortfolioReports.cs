@@ -32,7 +32,7 @@ public sealed class PortfolioReports
         (_at, _options) = (at, options ?? new ReportOptions());
         var enrolled = all.Select(process => process.AsOf(at)).Where(process => process.Enrolment is not null).ToArray();
         _notEnrolled = all.Length - enrolled.Length;
-        _words = new Words(_options, Withheld.From(enrolled, at, _options));
+        _words = new Words(_options, Withheld.From(all, at, _options));
         _courses = [.. enrolled.Select(process => new Course(process, at, _options, _words))];
     }
 

@@ -32,7 +32,7 @@ internal static class LateInvolvement
                 continue;
             foreach (var check in Late(known, phase, decision.Sequence, seen, chronicle.Definition))
             {
-                var findings = check.Findings.Where(IsLate).Select(finding => chronicle.Words.Say(finding.Text));
+                var findings = check.Findings.Where(IsLate).Select(finding => chronicle.Words.Say(finding));
                 var hard = new Difficulty(
                     phase, Theme.Involvement, DifficultyKind.LateInvolvement, decision.Happened,
                     Naming.Check(check.Address, chronicle.Definition, chronicle.Words) + ". " + Line.Join(" ", findings), null, [decision.Sequence]);

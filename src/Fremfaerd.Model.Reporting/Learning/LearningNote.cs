@@ -61,7 +61,7 @@ internal sealed class LearningNote
             yield return (_words.Say(Workplace), _words.Typed(workplace));
         if (_course.Enrolment.Area is { } area)
             yield return (_words.Say(Area), _words.Say(area.Name));
-        yield return (_words.Say(Position), _words.Say(_course.Process.Position.Name));
+        yield return (_words.Say(Position), _words.Say(_course.Then.Position.Name));
         yield return (_words.Say(At), _words.When(_course.At));
     }
 

@@ -37,7 +37,7 @@ internal static class CheckLines
     internal static IEnumerable<Block> Why(Pen pen, CheckResult result)
     {
         var aspects = Parts.List(from finding in result.Findings where finding.Aspect is not null select new ListItem(Finding(pen, finding)));
-        var others = result.Findings.Where(finding => finding.Aspect is null).Select(finding => pen.Say(finding.Text)).ToArray();
+        var others = result.Findings.Where(finding => finding.Aspect is null).Select(finding => pen.Words.Say(finding)).ToArray();
         if (others.Length > 0)
             yield return new Paragraph(Line.Join(" ", others));
         if (aspects is not null)
@@ -46,7 +46,7 @@ internal static class CheckLines
 
     internal static Line Finding(Pen pen, Finding finding)
     {
-        var text = pen.Say(finding.Text);
+        var text = pen.Words.Say(finding);
         if (finding.Aspect is not { } aspect)
             return text;
         var lead = pen.Strong(aspect.Name);

@@ -28,7 +28,7 @@ internal static class DecisionNote
         var passage = sequence is { } number ? Passed(pen).FirstOrDefault(one => one.Sequence == number) : null;
         if (passage is not null)
             return OfPassage(pen, passage);
-        var decision = sequence is { } known ? NotedDecision.Of(course.Process, known, course.At) : NotedDecision.Standing(course.Process, course.At);
+        var decision = sequence is { } known ? NotedDecision.Of(course.Process, known, course.At) : NotedDecision.Standing(course);
         var phase = decision.Recorded?.Value.Phase ?? decision.What.Phase;
         var passages = decision.Recorded is { } recorded
             ? Passed(pen).Where(one => one.Sequence > decision.FirstNumber && one.Value.Phase == recorded.Value.Phase && one.Value.Visit == recorded.Value.Visit).ToArray()

@@ -46,7 +46,7 @@ internal static class DecisionPart
 
     internal static Callout Verdict(Pen pen, NotedDecision decision)
     {
-        var withdrawn = decision.Recorded?.Value.WithdrawnBy;
+        var withdrawn = decision.Recorded is { } recorded ? pen.Course.WithdrawnBy(recorded) : null;
         var notes = new List<Block> { new Paragraph(pen.Words.Typed(decision.What.Subject)) };
         if (decision.Recorded is null)
             notes.Add(new Paragraph(pen.Say(Mistaken)));

@@ -39,7 +39,7 @@ internal static class HearingPart
     /// <summary>Of a decision that was withdrawn, as it was known just before: the return judges the phase anew.</summary>
     private static InvolvementOverview Overview(Pen pen, Phase phase, Recorded<PhaseDecision>? decision)
     {
-        if (decision?.Value.WithdrawnBy is not { } by)
+        if (decision is null || pen.Course.WithdrawnBy(decision) is not { } by)
             return pen.Process.Involvement(phase, pen.At);
         var before = pen.Process.History[(int)by - 1].Stamp.RecordedAt.AddMicroseconds(-1);
         return pen.Process.AsOf(before).Involvement(phase, before);

@@ -26,7 +26,7 @@ internal static class MaterialPart
     internal static Section Of(Pen pen, Phase phase)
     {
         var evidence = pen.Process.EvidenceAt(pen.At);
-        var decisions = evidence.Decisions.Where(decision => decision.Value.WithdrawnBy is null).ToArray();
+        var decisions = evidence.Decisions.Where(decision => pen.Course.WithdrawnBy(decision) is null).ToArray();
         var meetings = evidence.Involvements.Where(held => held.Value.Phase == phase).ToArray();
         Block[] blocks = [.. Of(pen, decisions), .. MeetingsTable.Of(pen, Meetings, meetings)];
         return new Section(pen.Say(Heading), blocks.Length == 0 ? [new Paragraph(pen.Say(None))] : blocks);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fremfaerd.Model.Reporting.Sharing;
 
 namespace Fremfaerd.Model.Reporting.Notes;
 
@@ -31,13 +32,13 @@ internal sealed record NotedDecision(IReadOnlyList<ProcessEvent> Versions, Recor
     }
 
     /// <summary>The decision that stands: the latest of the phase the course is in, else the latest of all.</summary>
-    internal static NotedDecision Standing(TechnologyProcess process, DateTimeOffset at)
+    internal static NotedDecision Standing(Course course)
     {
-        var standing = process.EvidenceAt(at).Decisions.Where(decision => decision.Value.WithdrawnBy is null).ToArray();
-        var found = standing.LastOrDefault(decision => decision.Value.Phase == process.Phase) ?? standing.LastOrDefault();
+        var standing = course.Process.EvidenceAt(course.At).Decisions.Where(decision => course.WithdrawnBy(decision) is null).ToArray();
+        var found = standing.LastOrDefault(decision => decision.Value.Phase == course.Then.Phase) ?? standing.LastOrDefault();
         return found is null
             ? throw new InvalidOperationException("No decision stands at the instant looked from. Record one first, or give the number of one that was withdrawn.")
-            : Of(process, found.Sequence, at);
+            : Of(course.Process, found.Sequence, course.At);
     }
 
     private static string Known(TechnologyProcess process, DateTimeOffset at)

@@ -47,7 +47,7 @@ internal static class PassagePart
             (When, pen.Words.When(passage.Happened)),
             (By, pen.Who(passage.Stamp.By)),
             (Event, pen.Number(passage.Sequence)),
-            (Still, pen.Say(pen.Process.Stands(passage) ? Yes : Void)),
+            (Still, pen.Say(pen.Course.Then.Stands(passage) ? Yes : Void)),
             (Definition, AboutCourse.Named(pen, what.Definition)),
             (Rules, Line.Own(what.RulesVersion.ToString(CultureInfo.InvariantCulture))),
             (Parameters, CheckLines.Lines(what.Parameters.Select(use => ParameterLines.Of(pen, use)))),

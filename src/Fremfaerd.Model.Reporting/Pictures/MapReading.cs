@@ -27,7 +27,7 @@ internal sealed class MapReading
 
     private MapRow RowOf(PhaseLine line)
     {
-        var meaning = PhaseMeanings.Of(line, _course.Process.Phase == line.Phase);
+        var meaning = PhaseMeanings.Of(line, _course.Then.Phase == line.Phase);
         var gates = _course.Definition.Content.Gates.Where(gate => gate.Phase == line.Phase).OrderByDescending(gate => gate.Kind);
         var isAsked = meaning.Sign is not (Sign.Jump or Sign.Dash or Sign.Outside or Sign.NotBegun);
         return new MapRow(line.Phase, meaning, line.Visits.Count, [.. gates.Select(GateOf)], isAsked ? LevelsOf(line.Phase) : []);
@@ -36,8 +36,8 @@ internal sealed class MapReading
     private MapGate GateOf(Gate gate)
     {
         var report = _course.Process.Assess(gate.Id, _course.At);
-        var passages = _course.Process.Passages.Where(passage => passage.Value.Gate == gate.Id && passage.Stamp.RecordedAt <= _course.At).ToList();
-        var stands = passages.LastOrDefault(_course.Process.Stands);
+        var passages = _course.Then.Passages.Where(passage => passage.Value.Gate == gate.Id).ToList();
+        var stands = passages.LastOrDefault(_course.Then.Stands);
         var voided = stands is null ? passages.LastOrDefault() : null;
         var meaning = GateMeanings.Of(report, voided is not null);
         if (meaning == GateMeanings.Passed && stands?.Value.Status == GateStatus.OpenWithWaivers)

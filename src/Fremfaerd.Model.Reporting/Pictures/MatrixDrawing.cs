@@ -73,7 +73,7 @@ internal sealed class MatrixDrawing
         for (var at = 0; at < _matrix.Columns.Count; at++)
         {
             var (line, x) = (_matrix.Columns[at].Line, LeftOf(at));
-            var isHere = _course.Process.Phase == line.Phase && line.Standing is GateStanding.Current or GateStanding.Paused;
+            var isHere = _course.Then.Phase == line.Phase && line.Standing is GateStanding.Current or GateStanding.Paused;
             var lines = TextSize.Wrap(_course.Say(line.Phase.Short()), ColumnWidth - 8, Size, 2, true);
             var visit = line.Visits.Count > 1 ? _course.Say(Visit, ("visit", line.Visits.Count)) : null;
             _canvas.Add(new Box(x + 2, top, ColumnWidth - 4, HeadHeight, isHere ? Paint.AccentTint : Paint.Panel, isHere ? Paint.Accent : Paint.None, 2, 4));

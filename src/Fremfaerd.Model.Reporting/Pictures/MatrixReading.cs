@@ -27,7 +27,7 @@ internal sealed record MatrixReading(IReadOnlyList<MatrixColumn> Columns, IReadO
             return new MatrixCell(MatrixMeanings.NotAsked, course.Say(MatrixMeanings.NotAsked.Word), null, "");
         var (meaning, aspect) = MatrixMeanings.Of(line, column.Line.Standing);
         var word = aspect is { } wanting ? course.Put(meaning.Word, ("aspect", course.Say(wanting.Name))) : course.Say(meaning.Word);
-        return new MatrixCell(meaning, word, line.Asked, string.Join(' ', line.Findings.Select(finding => course.Words.Say(finding.Text).Plain)));
+        return new MatrixCell(meaning, word, line.Asked, string.Join(' ', line.Findings.Select(finding => course.Words.Say(finding).Plain)));
     }
 
     private static string NameOf(PlannedInvolvement planned, Course course) => planned.Subcourse is { } part

@@ -8,7 +8,7 @@ internal static class Pauses
     internal static IReadOnlyList<(DateTimeOffset From, DateTimeOffset To)> Of(Course course)
     {
         var (pauses, from) = (new List<(DateTimeOffset, DateTimeOffset)>(), (DateTimeOffset?)null);
-        foreach (var happened in course.Process.History.Where(happened => happened.Stamp.RecordedAt <= course.At))
+        foreach (var happened in course.Then.History)
         {
             if (happened is CoursePaused)
             {

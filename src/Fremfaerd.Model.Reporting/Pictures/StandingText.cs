@@ -16,10 +16,10 @@ internal static class StandingText
     internal static (Meaning Meaning, string Text) Of(Course course)
     {
         var meaning = MeaningOf(course);
-        return (meaning, course.Put(meaning.Word, ("phase", course.Say((course.Process.Phase ?? course.Enrolment.StartsAt).Inside()))));
+        return (meaning, course.Put(meaning.Word, ("phase", course.Say((course.Then.Phase ?? course.Enrolment.StartsAt).Inside()))));
     }
 
-    private static Meaning MeaningOf(Course course) => course.Process.Standing switch
+    private static Meaning MeaningOf(Course course) => course.Then.Standing switch
     {
         _ when course.Process.Phases(course.At).All(line => line.Standing == GateStanding.NotEnrolled) => NotBegun,
         CourseStanding.Completed => Completed,

@@ -26,10 +26,10 @@ internal sealed class TimelineReading
         [
             .. new[]
             {
-                course.Process.History.Where(happened => happened.Stamp.RecordedAt <= course.At).Select(reading.Act).OfType<TimelineItem>(),
+                course.Then.History.Select(reading.Act).OfType<TimelineItem>(),
                 evidence.Involvements.Select(reading.Meeting),
                 evidence.Decisions.Select(reading.Decision),
-                course.Process.Passages.Where(passage => passage.Stamp.RecordedAt <= course.At).Select(reading.Gate),
+                course.Then.Passages.Select(reading.Gate),
                 evidence.Breaches.Select(reading.Breach),
             }.SelectMany(items => items).OrderBy(item => item.At).ThenBy(item => item.Kind),
         ];
@@ -68,7 +68,7 @@ internal sealed class TimelineReading
     private TimelineItem Decision(Recorded<PhaseDecision> taken)
     {
         var outcome = _course.Say(taken.Value.Decision.Outcome.Name);
-        if (taken.Value.WithdrawnBy is not null)
+        if (_course.WithdrawnBy(taken) is not null)
             outcome = _course.Put(Withdrawn, ("outcome", outcome));
         var subject = Subject(taken.Value.Decision.Subject);
         var text = _course.Put(DecisionText, ("phase", _course.Say(taken.Value.Phase.Inside())), ("outcome", outcome), ("subject", subject));
@@ -79,7 +79,7 @@ internal sealed class TimelineReading
     {
         var gate = _course.Definition.Gate(passed.Value.Gate);
         var name = _course.Say(gate.Kind == GateKind.Exit ? gate.Phase.Name : gate.Name);
-        var meaning = _course.Process.Stands(passed) ? TimelineMeanings.Passed : TimelineMeanings.Void;
+        var meaning = _course.Then.Stands(passed) ? TimelineMeanings.Passed : TimelineMeanings.Void;
         var text = _course.Put(GateText, ("gate", _course.Say(gate.Name)), ("status", _course.Say(meaning.Word)));
         return Of(TimelineKind.Gate, Moment.At(passed.Stamp.RecordedAt), meaning, name, text);
     }

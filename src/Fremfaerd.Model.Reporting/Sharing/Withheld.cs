@@ -9,37 +9,58 @@ internal sealed class Withheld
     /// <summary>A shorter text is withheld only where it stands alone: it would be found inside ordinary words.</summary>
     private const int Telling = 4;
 
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
-    private readonly string[] _telling;
+    private readonly HashSet<string> _alone = new(StringComparer.Ordinal);
+    private readonly string[] _texts;
+    private readonly string[] _persons;
 
-    private Withheld(IEnumerable<string?> texts)
+    private Withheld(IEnumerable<string?> texts, IEnumerable<string?> persons)
     {
-        foreach (var text in texts)
-        {
-            if (!string.IsNullOrWhiteSpace(text))
-                _texts.Add(text);
-        }
-
-        _telling = [.. _texts.Where(text => text.Length >= Telling)];
+        _texts = Telltales(texts);
+        _persons = Telltales(persons);
     }
 
     internal static Withheld From(IReadOnlyList<TechnologyProcess> courses, DateTimeOffset at, ReportOptions options) => options.Sharing switch
     {
-        SharingProfile.Personal => new Withheld([]),
-        SharingProfile.Municipality => new Withheld(courses.SelectMany(course => Confidential(course, DanishTime.DateOf(at)))),
-        _ => new Withheld(courses.SelectMany(course => FromPublic(course, options))),
+        SharingProfile.Personal => new Withheld([], []),
+        SharingProfile.Municipality => new Withheld(courses.SelectMany(course => Confidential(course, DanishTime.DateOf(at))), []),
+        _ => new Withheld(courses.SelectMany(course => FromPublic(course, options)), courses.SelectMany(course => Persons(course, options))),
     };
 
-    /// <summary>Whether a text is one that is withheld, or holds one.</summary>
-    internal bool Covers(string text)
+    /// <summary>Whether a text that was typed is one that is withheld, or holds one, or names a person.</summary>
+    internal bool Covers(string text) => _alone.Count > 0 && (_alone.Contains(text) || HoldsText(text) || _persons.Any(person => Names(text, person)));
+
+    /// <summary>
+    /// Whether words of the library, of a definition or of a host hold a text that is withheld. A person counts only in parentheses,
+    /// as the model puts one beside a role: an id may be an ordinary word.
+    /// </summary>
+    internal bool CoversWords(string words) =>
+        _alone.Count > 0 && (HoldsText(words) || _persons.Any(person => words.Contains($"({person})", StringComparison.Ordinal)));
+
+    private string[] Telltales(IEnumerable<string?> texts)
     {
-        if (_texts.Count == 0)
-            return false;
-        if (_texts.Contains(text))
-            return true;
-        foreach (var withheld in _telling)
+        var all = texts.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).ToHashSet(StringComparer.Ordinal);
+        _alone.UnionWith(all);
+        return [.. all.Where(text => text.Length >= Telling)];
+    }
+
+    private bool HoldsText(string text)
+    {
+        foreach (var withheld in _texts)
         {
             if (text.Contains(withheld, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a person stands in a text as a word of its own: “leder” is not named by “projektleder”.</summary>
+    private static bool Names(string text, string person)
+    {
+        for (var at = text.IndexOf(person, StringComparison.Ordinal); at >= 0; at = text.IndexOf(person, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + person.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
                 return true;
         }
 
@@ -60,14 +81,15 @@ internal sealed class Withheld
     private static IEnumerable<string?> FromPublic(TechnologyProcess course, ReportOptions options)
     {
         var id = course.Enrolment?.Id;
-        foreach (var happened in course.History)
-        {
-            foreach (var person in TypedTexts.PersonsIn(happened))
-                yield return person;
-            if (id is { } known && options.Cleared.Contains((known, happened.Sequence)))
-                continue;
-            foreach (var text in TypedTexts.InnerIn(happened))
-                yield return text;
-        }
+        return course.History
+            .Where(happened => id is not { } known || !options.Cleared.Contains((known, happened.Sequence)))
+            .SelectMany(TypedTexts.InnerIn);
+    }
+
+    /// <summary>The ids in the course, and the names the directory gives those persons.</summary>
+    private static IEnumerable<string?> Persons(TechnologyProcess course, ReportOptions options)
+    {
+        var ids = course.History.SelectMany(TypedTexts.PersonsIn).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return ids.Concat(options.Names.Where(known => ids.Contains(known.Key.ToString())).Select(known => known.Value));
     }
 }

@@ -50,6 +50,11 @@ internal sealed class Words
         return new Line([.. spans, new Span(SpanKind.Own, Clean.Text(words[at..]))]);
     }
 
+    /// <summary>What a check found. A host's own requirement may have put anything into its words, so they are read as a whole.</summary>
+    internal Line Say(Finding finding) => finding.Code.StartsWith("custom.", StringComparison.Ordinal) && _withheld.Covers(finding.Text.In(Language))
+        ? new Line(new Span(SpanKind.LeftOut, LeftOut.In(Language)))
+        : Say(finding.Text);
+
     /// <summary>What an event says; where it holds anything that is left out, a correction says so as a whole, since its sentence stands inside another.</summary>
     internal Line Say(ProcessEvent happened, ProcessDefinition definition) =>
         happened is EntryCorrected { Replacement: { } now } && TypedTexts.AllIn(now).Any(text => text is not null && _withheld.Covers(text))
@@ -92,7 +97,7 @@ internal sealed class Words
     private Line Of(TextValue value) => value.Value switch
     {
         string text => Typed(text),
-        LocalizedText text when _withheld.Covers(text.In(Language)) => new Line(new Span(SpanKind.LeftOut, LeftOut.In(Language))),
+        LocalizedText text when _withheld.CoversWords(text.In(Language)) => new Line(new Span(SpanKind.LeftOut, LeftOut.In(Language))),
         ValueList<TextValue> list => InList(list.Select(Of)),
         _ => Line.Own(value.In(Language)),
     };
