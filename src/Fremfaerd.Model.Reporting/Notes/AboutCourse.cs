@@ -28,23 +28,36 @@ internal static class AboutCourse
 
     private static readonly LocalizedText Written = new("Sprog", "Language");
 
-    internal static Particulars Of(Pen pen, params IEnumerable<(LocalizedText Term, Line? Text)> more)
+    private static readonly LocalizedText Paper = new("Om dette papir", "About this paper");
+
+    internal static Particulars Of(Pen pen, params IEnumerable<(LocalizedText Term, Line? Text)> more) =>
+        Parts.Terms(pen, [.. Matter(pen), .. more, .. Traces(pen)]);
+
+    /// <summary>What a meeting needs to know of the course; what a case system needs stands in <see cref="Foot"/>.</summary>
+    internal static Particulars Head(Pen pen, params IEnumerable<(LocalizedText Term, Line? Text)> more) => Parts.Terms(pen, [.. Matter(pen), .. more]);
+
+    internal static Section Foot(Pen pen) => new(pen.Say(Paper), [Parts.Terms(pen, [.. Traces(pen)])]);
+
+    private static IEnumerable<(LocalizedText Term, Line? Text)> Matter(Pen pen)
     {
         var enrolment = pen.Course.Enrolment;
-        return Parts.Terms(pen,
+        return
         [
             (Title, pen.Words.Typed(enrolment.Title)),
             (Workplace, Typed(pen, enrolment.Workplace)),
             (CaseReference, Typed(pen, enrolment.CaseReference)),
             (Kle, Typed(pen, enrolment.Kle)),
             (Cvr, Typed(pen, enrolment.Cvr)),
-            .. more,
-            (Definition, Named(pen, pen.Definition.Reference)),
-            (At, pen.Words.When(pen.At)),
-            (Events, pen.Say(Range.With(("last", pen.Process.Sequence.ToString(CultureInfo.InvariantCulture))))),
-            (Written, pen.Say(pen.Words.Language.Name)),
-        ]);
+        ];
     }
+
+    private static IEnumerable<(LocalizedText Term, Line? Text)> Traces(Pen pen) =>
+    [
+        (Definition, Named(pen, pen.Definition.Reference)),
+        (At, pen.Words.When(pen.At)),
+        (Events, pen.Say(Range.With(("last", pen.Process.Sequence.ToString(CultureInfo.InvariantCulture))))),
+        (Written, pen.Say(pen.Words.Language.Name)),
+    ];
 
     /// <summary>A definition with the start of its content hash: enough to tell two versions apart on paper.</summary>
     internal static Line Named(Pen pen, DefinitionReference definition) =>

@@ -43,7 +43,7 @@ internal static class AgendaNote
         Block?[] blocks =
         [
             new Callout(Tone.Neutral, pen.Say(Asked), [new Paragraph(pen.Say(item.Asked))]),
-            AboutCourse.Of(pen,
+            AboutCourse.Head(pen,
             [
                 (Phase, pen.Say(item.Phase.Name)),
                 (Level, item.Level is { } level ? pen.Say(level.Name) : null),
@@ -56,6 +56,7 @@ internal static class AgendaNote
             Parts.Section(pen.Say(OpenViews), item.OpenViews.SelectMany(view => ViewPart.Of(pen, view))),
             MaterialPart.Of(pen, item.Phase),
             new Section(forum.Committee is null ? pen.Say(OthersViews.With(("forum", item.ForumName))) : pen.Say(Views), [new WritingSpace(pen.Say(Write), 8)]),
+            AboutCourse.Foot(pen),
         ];
         return pen.Document(pen.Say(Title.With(("forum", item.ForumName))), blocks);
     }

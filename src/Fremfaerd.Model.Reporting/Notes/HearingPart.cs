@@ -15,6 +15,12 @@ internal static class HearingPart
     private static readonly LocalizedText NotAsked = new(
         "Der kræves ikke drøftelse i MED, som sagen er afklaret.", "No discussion in MED is asked for, as the matter is clarified.");
 
+    private static readonly LocalizedText ChangesNothing = new(
+        "Beslutningen er noteret som en, der ikke ændrer arbejdsforhold, så MED skulle ikke høres, før den blev truffet.",
+        "The decision is on record as one that changes no working conditions, so MED did not have to be heard before it was taken.");
+
+    private static readonly LocalizedText OfPhase = new("Drøftelsen i MED af fasen som helhed: {outcome}.", "The discussion in MED of the phase as a whole: {outcome}.");
+
     private static readonly LocalizedText NotObserved = new(
         "Fasen ligger før tilmeldingen, så det er ikke noteret, hvem der blev hørt.", "The phase lies before enrolment, so it is not on record who was heard.");
 
@@ -32,7 +38,7 @@ internal static class HearingPart
     {
         var (overview, evidence) = (Overview(pen, phase, decision), pen.Process.EvidenceAt(pen.At));
         var meetings = evidence.Involvements.Where(held => held.Value.Phase == phase).ToArray();
-        yield return new Section(pen.Say(Heading), [.. Hearing(pen, overview, decision?.Value.Visit), .. MeetingsTable.Of(pen, Meetings, meetings, decision?.Happened), .. meetings.Length == 0 ? [new Paragraph(pen.Say(None))] : (Block[])[]]);
+        yield return new Section(pen.Say(Heading), [.. Hearing(pen, overview, decision?.Value), .. MeetingsTable.Of(pen, Meetings, meetings, decision?.Happened), .. meetings.Length == 0 ? [new Paragraph(pen.Say(None))] : (Block[])[]]);
         yield return Parts.Section(pen.Say(Views), evidence.Viewpoints.Where(view => view.Received.Value.Phase == phase).SelectMany(view => ViewPart.Of(pen, view)));
     }
 
@@ -45,17 +51,20 @@ internal static class HearingPart
         return pen.Process.AsOf(before).Involvement(phase, before);
     }
 
-    private static IEnumerable<Block> Hearing(Pen pen, InvolvementOverview overview, int? visit)
+    private static IEnumerable<Block> Hearing(Pen pen, InvolvementOverview overview, PhaseDecision? decision)
     {
         if (overview.IsNotObserved)
             yield return new Paragraph(pen.Say(NotObserved));
-        else if (visit is { } one && overview.Visit != one)
+        else if (decision is not null && overview.Visit != decision.Visit)
             yield return new Paragraph(pen.Say(Again));
         else if (overview.Hearing is not { } hearing)
             yield return new Paragraph(pen.Say(NotAsked));
         else
         {
-            yield return new Paragraph(pen.Say((overview.At < pen.At ? VerdictThen : Verdict).With(("outcome", hearing.Outcome.Name))));
+            var needsNone = decision is { Decision.ChangesWork: false };
+            if (needsNone)
+                yield return new Paragraph(pen.Say(ChangesNothing));
+            yield return new Paragraph(pen.Say((overview.At < pen.At ? VerdictThen : needsNone ? OfPhase : Verdict).With(("outcome", hearing.Outcome.Name))));
             yield return new Listing([.. hearing.Findings.Select(finding => new ListItem(CheckLines.Finding(pen, finding)))]);
         }
     }

@@ -41,7 +41,7 @@ internal static class BarChart
             for (var line = 0; line < lines.Count; line++)
                 row.Add(new Label(Margin, y + 16 + (line * LineHeight), lines[line], Size));
             if (!isBeside)
-                y += (lines.Count * LineHeight) + 2;
+                y += (lines.Count * LineHeight) + 6;
             row.Add(new Box(left, y, bar, BarHeight, Paint.Accent, Radius: 2));
             row.Add(new Label(left + bar + Gap, y + 16, TextSize.Shorten(text, values + 1, Size, true), Size, IsBold: true));
             marks.Add(new Cluster($"{label}: {text}", row));

@@ -43,6 +43,7 @@ internal static class Stylesheet
         .verdict{font-weight:bold;font-size:1.1rem;margin:.2rem 0}
         .code{font-family:ui-monospace,'Liberation Mono','DejaVu Sans Mono',Consolas,monospace;font-size:.92em}
         figure svg{display:block;max-width:none;height:auto}
+        figure svg[width="560"]{max-width:100%}
         figcaption{color:var(--soft);font-size:.9rem}
         .writing{break-inside:avoid}
         .rule{border-bottom:1px solid var(--rule);height:2.1rem}

@@ -2,7 +2,7 @@ using Fremfaerd.Model.Reporting.Documents;
 
 namespace Fremfaerd.Model.Reporting.Writing;
 
-/// <summary>Writes a table in columns of plain text, cells wrapped.</summary>
+/// <summary>Writes a table in columns of plain text, cells wrapped; a word wider than its column runs on in the next line.</summary>
 internal static class TextTable
 {
     private const int Least = 8;
@@ -24,6 +24,7 @@ internal static class TextTable
         var words = Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => row[column].Split(' ').Max(word => word.Length))).ToArray();
         Shrink(widths, width, column => widths[column] > words[column]);
         Shrink(widths, width, column => widths[column] > Least);
+        Shrink(widths, width, column => widths[column] > 2);
         return widths;
     }
 
@@ -40,11 +41,24 @@ internal static class TextTable
 
     private static void WriteRow(StringBuilder text, string[] cells, int[] widths, string indent)
     {
-        var lines = cells.Select((cell, column) => TextLines.Of(cell, widths[column]).ToArray()).ToArray();
+        var lines = cells.Select((cell, column) => TextLines.Of(cell, widths[column]).SelectMany(line => Pieces(line, widths[column])).ToArray()).ToArray();
         for (var at = 0; at < lines.Max(cell => cell.Length); at++)
         {
             var row = string.Join(" | ", lines.Select((cell, column) => (at < cell.Length ? cell[at] : "").PadRight(widths[column])));
             text.Append(indent).Append(row.TrimEnd()).Append('\n');
         }
+    }
+
+    /// <summary>A longer word than its column, in pieces that fit: never through a character of two halves.</summary>
+    private static IEnumerable<string> Pieces(string line, int width)
+    {
+        while (line.Length > width)
+        {
+            var cut = char.IsHighSurrogate(line[width - 1]) ? width - 1 : width;
+            yield return line[..cut];
+            line = line[cut..];
+        }
+
+        yield return line;
     }
 }
