@@ -27,16 +27,14 @@ public sealed partial class CourseReports
     public Report DecisionNote(long? sequence = null) => new(Notes.DecisionNote.Write(_course, sequence));
 
     /// <summary>An item for the agenda of a MED committee or another forum: what is asked of it and why, frame, deadlines, questions, material, and room for its views.</summary>
-    /// <param name="forum">Whose agenda.</param>
+    /// <param name="forum">Whose agenda; null for the MED forum that is next, or else the one the matter belongs in.</param>
     /// <param name="decisionOn">The Danish day the decision is planned on; null where it is not known, and then no deadlines are given.</param>
     /// <param name="phase">The phase; null for the one the course is in, or was in last.</param>
     /// <returns>The item.</returns>
     /// <exception cref="ArgumentException">The day is <c>default</c>, or the phase is undefined.</exception>
-    public Report AgendaItem(Forum forum, DateOnly? decisionOn = null, Phase? phase = null)
-    {
-        ArgumentNullException.ThrowIfNull(forum);
-        return new Report(AgendaNote.Make(_course, forum, decisionOn, phase ?? _course.Process.Phase!.Value));
-    }
+    /// <exception cref="InvalidOperationException">No forum was given, and none is known, since the level of the decision is not clarified.</exception>
+    public Report AgendaItem(Forum? forum = null, DateOnly? decisionOn = null, Phase? phase = null) =>
+        new(AgendaNote.Make(_course, forum, decisionOn, phase ?? _course.Process.Phase!.Value));
 
     /// <summary>
     /// A sheet to talk a phase through with: its purpose, who takes part at which level, what is fixed and open for each (S3.10), and the

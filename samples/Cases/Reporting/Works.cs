@@ -13,7 +13,7 @@ internal static class Works
         new("timeline", new("Tidslinje", "Timeline"), course => course.Timeline()),
         new("gate-report", new("Rapport om porten", "Report on the gate"), course => course.GateReport()),
         new("decision-note", new("Beslutningsnotat", "Decision note"), course => course.DecisionNote()),
-        new("agenda-item", new("Punkt til MED-dagsordenen", "MED agenda item"), course => course.AgendaItem(CommitteeKind.LocalCommittee)),
+        new("agenda-item", new("Punkt til MED-dagsordenen", "MED agenda item"), course => course.AgendaItem()),
         new("learning", new("Læring af forløbet", "Learning from the course"), course => course.LearningReport()),
         .. Enum.GetValues<Phase>().Select(Dialogue),
     ];

@@ -16,7 +16,7 @@ internal static class AgendaNote
 
     private static readonly LocalizedText About = new("Hvad sagen handler om", "What the matter is about");
 
-    private static readonly LocalizedText Why = new("Hvorfor netop her", "Why this forum");
+    private static readonly LocalizedText Why = new("Hvor sagen hører hjemme", "Where the matter belongs");
 
     private static readonly LocalizedText Deadlines = new("Frister", "Deadlines");
 
@@ -36,10 +36,12 @@ internal static class AgendaNote
 
     private static readonly LocalizedText Write = new("Skriv synspunkterne her, eller at der ingen er:", "Write the views here, or that there are none:");
 
-    internal static Document Make(Course course, Forum forum, DateOnly? decisionOn, Phase phase)
+    internal static Document Make(Course course, Forum? asked, DateOnly? decisionOn, Phase phase)
     {
-        var pen = new Pen(course);
-        var item = course.Process.Involvement(phase, course.At).AgendaFor(forum, decisionOn);
+        var (pen, overview) = (new Pen(course), course.Process.Involvement(phase, course.At));
+        var forum = asked ?? (overview.NextForum ?? overview.RightForum)?.Forum ?? throw new InvalidOperationException(
+            "The level of the decision is not clarified, so the forum is not known. Clarify it, or say whose agenda.");
+        var item = overview.AgendaFor(forum, decisionOn);
         Block?[] blocks =
         [
             new Callout(Tone.Neutral, pen.Say(Asked), [new Paragraph(pen.Say(item.Asked))]),

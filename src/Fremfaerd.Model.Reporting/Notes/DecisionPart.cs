@@ -55,7 +55,7 @@ internal static class DecisionPart
         if (withdrawn is { } by)
             notes.Add(new Paragraph(pen.Say(Withdrawn.With(("number", (int)by)))));
         pen.Numbers([.. decision.Versions.Select(version => version.Sequence), .. withdrawn is { } cited ? (long[])[cited] : []]);
-        var tone = decision.Recorded is null || withdrawn is not null ? Tone.Warning : decision.What.Outcome == DecisionOutcome.Stop ? Tone.Bad : Tone.Good;
+        var tone = decision.Recorded is null || withdrawn is not null ? Tone.Warning : decision.What.Outcome == DecisionOutcome.Stop ? Tone.Bad : Tone.Neutral;
         return new Callout(tone, pen.Say(Stands.With(("outcome", decision.What.Outcome.Name))), notes);
     }
 
