@@ -16,8 +16,8 @@ internal static class HearingPart
         "Der kræves ikke drøftelse i MED, som sagen er afklaret.", "No discussion in MED is asked for, as the matter is clarified.");
 
     private static readonly LocalizedText ChangesNothing = new(
-        "Beslutningen er noteret som en, der ikke ændrer arbejdsforhold, så MED skulle ikke høres, før den blev truffet.",
-        "The decision is on record as one that changes no working conditions, so MED did not have to be heard before it was taken.");
+        "Beslutningen er noteret som en, der ikke ændrer arbejdsforhold; pligten til at høre MED forud gælder dem, der gør (S3.33, X02).",
+        "The decision is on record as one that changes no working conditions; the duty to hear MED beforehand is for those that do (S3.33, X02).");
 
     private static readonly LocalizedText OfPhase = new("Drøftelsen i MED af fasen som helhed: {outcome}.", "The discussion in MED of the phase as a whole: {outcome}.");
 

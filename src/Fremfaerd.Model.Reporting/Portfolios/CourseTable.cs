@@ -52,7 +52,7 @@ internal static class CourseTable
     {
         (0, GateStatus.Closed) => new Cell(words.Say(InnerCloses.With(("status", report.Status.Name))), Tone.Bad),
         (1, _) => new Cell(words.Say(OneCloses.With(("status", report.Status.Name))), Tone.Bad),
-        (> 1, _) => new Cell(words.Say(ManyClose.With(("status", report.Status.Name), ("count", one.Closing))), Tone.Bad),
+        ( > 1, _) => new Cell(words.Say(ManyClose.With(("status", report.Status.Name), ("count", one.Closing))), Tone.Bad),
         (_, GateStatus.OpenWithWaivers) => new Cell(words.Say(report.Status.Name), Tone.Warning),
         _ => new Cell(words.Say(report.Status.Name), Tone.Good),
     };

@@ -37,7 +37,7 @@ internal static class HostileOutputs
 
     private static PortfolioReports In(TechnologyProcess course) => new([course, GoldenCases.Naestved], GoldenCases.EndOf(course));
 
-    private static long? DecisionOf(TechnologyProcess course) => 
+    private static long? DecisionOf(TechnologyProcess course) =>
         course.History.OfType<DecisionRecorded>().LastOrDefault()?.Sequence ?? (course.Passages is [.., var last] ? last.Sequence : null);
 
     /// <summary>Every kind of block, every event in it, and every text alone: a place for each field in each part of a document.</summary>

@@ -74,7 +74,7 @@ public class What_the_model_answers
                 if (overview.IsNotObserved || overview.Visit != decision.Value.Visit || overview.Hearing is not { } hearing)
                     continue;
                 new CourseReports(course, at).DecisionNote(decision.Sequence).ToMarkdown()
-                    .Should().Contain($"Drøftelsen i MED: {hearing.Outcome.Name.Danish}.", $"decision {decision.Sequence} of {name}");
+                    .Should().Contain($"Drøftelsen i MED{(decision.Value.Decision.ChangesWork ? "" : " af fasen som helhed")}: {hearing.Outcome.Name.Danish}.", $"decision {decision.Sequence} of {name}");
                 outcomes.Add(hearing.Outcome);
             }
         }

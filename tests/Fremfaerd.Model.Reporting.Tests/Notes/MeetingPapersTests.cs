@@ -45,12 +45,23 @@ public class Papers_for_a_meeting
         When.EventWas(GoldenCases.Naestved, 24).AgendaItem(Party.ElderlyCouncil).ToMarkdown().Should().Contain("\n## Synspunkter fra Ældrerådet\n").And.NotContain("Frister");
 
     [Fact]
-    public void Are_refused_for_no_forum_and_for_an_undefined_phase()
+    public void Are_refused_while_no_forum_is_known_and_for_an_undefined_phase()
     {
         var reports = When.EventWas(GoldenCases.Naestved, 24);
 
-        reports.Invoking(one => one.AgendaItem(null!)).Should().Throw<ArgumentNullException>();
+        var start = Any.Course(Phase.Idea).Process;
+        new CourseReports(start, GoldenCases.EndOf(start)).Invoking(one => one.AgendaItem()).Should().Throw<InvalidOperationException>().WithMessage("*whose agenda*");
         reports.Invoking(one => one.DialogueSheet(0)).Should().Throw<ArgumentOutOfRangeException>();
         reports.Invoking(one => one.AgendaItem(Party.Citizens, phase: (Phase)9)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Are_for_the_forum_the_matter_belongs_in_where_none_is_named()
+    {
+        var course = GoldenCases.Silkeborg;
+        var at = GoldenCases.EndOf(course);
+        var forum = course.Involvement(course.Phase!.Value, at) is { } overview ? overview.NextForum ?? overview.RightForum! : null!;
+
+        new CourseReports(course, at).AgendaItem().Title.Should().Be(new CourseReports(course, at).AgendaItem(forum.Forum).Title).And.Contain(forum.Name.Danish);
     }
 }
