@@ -7,6 +7,9 @@ switch (args)
     case ["ratios", .. var rounds]:
         Ratios.Print(rounds is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 300);
         break;
+    case ["reports"]:
+        Reports.Print();
+        break;
     case ["--memory"]:
         await Memory.Print();
         break;

@@ -72,8 +72,8 @@ public sealed class GateReport
     /// <summary>Every check that was waived in its present visit, own or carried, with what came of it.</summary>
     public IEnumerable<CheckResult> WaivedChecks => AllChecks.Where(check => check.Waiver is not null);
 
-    /// <summary>The checks of the inner gates that were passed on the way here: they must still hold, and the passage keeps them.</summary>
-    internal IReadOnlyList<CheckResult> InnerChecks { get; }
+    /// <summary>For an exit gate: the checks of the inner gates that were passed on the way here. They must still hold, and the passage keeps them.</summary>
+    public IReadOnlyList<CheckResult> InnerChecks { get; }
 
     /// <summary>What all its checks are judged on.</summary>
     internal ref readonly Inquiry Inquiry => ref _inquiry;

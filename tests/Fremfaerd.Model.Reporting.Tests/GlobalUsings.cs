@@ -1,0 +1,13 @@
+global using Fremfaerd.Model;
+global using Fremfaerd.Model.Actors;
+global using Fremfaerd.Model.Definitions;
+global using Fremfaerd.Model.Facts;
+global using Fremfaerd.Model.Involvement;
+global using Fremfaerd.Model.Phases;
+global using Fremfaerd.Model.Questions;
+global using Fremfaerd.Model.Readiness;
+global using Fremfaerd.Model.Reporting.Tests.Support;
+global using Fremfaerd.Model.Tests;
+global using Fremfaerd.Model.Text;
+global using Fremfaerd.Model.Time;
+global using Fremfaerd.Model.Values;

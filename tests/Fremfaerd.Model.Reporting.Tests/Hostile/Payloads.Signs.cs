@@ -1,0 +1,48 @@
+namespace Fremfaerd.Model.Reporting.Tests.Hostile;
+
+internal static partial class Payloads
+{
+    private static readonly string[] Signs =
+    [
+        "en\nto",
+        "en\rto",
+        "en\r\nto",
+        "en\u2028to",
+        "en\u2029to",
+        "en\tto",
+        "\n\nmidt\n\n",
+        "   forrest",
+        "bagest   ",
+        "a\u00a0b",
+        "a\u202eb\u202c",
+        "\u2066a\u2069",
+        "a\u200eb\u200f",
+        "a\u061cb",
+        "\u2067vendt\u2069 tekst",
+        "a\u200bb",
+        "a\u200db",
+        "a\u00adb",
+        "a\ufeffb",
+        "e\u0301 a\u030a",
+        "Z\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327\u0335\u0321\u0327",
+        "\U0001f469\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466",
+        "\U0001f600 \U0001f1e9\U0001f1f0",
+        "\u05d0 \u05d1 \u05d2",
+        "\u0627\u0644\u0639\u0631\u0628\u064a\u0629",
+        "\u4e2d\u6587\u5b57",
+        "\U00020000",
+        "\U000e0041x",
+        "ÆØÅ æøå",
+        "\u00df \ufb01 \ufb02",
+        new('x', 180),
+        "ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ord ",
+        new('Æ', 180),
+        new('-', 150),
+        new('_', 60),
+        new('=', 60),
+        "--",
+        "—",
+        "…",
+        "\u00b0\u00b6\u00a7",
+    ];
+}
