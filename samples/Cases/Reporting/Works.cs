@@ -30,5 +30,5 @@ internal static class Works
     ];
 
     private static Work<CourseReports> Dialogue(Phase phase) => new(
-        $"dialogue-{phase.Code}", new($"Samtaleark: {phase.Name.Danish}", $"Dialogue sheet: {phase.Name.English}"), course => course.DialogueSheet(phase));
+        $"dialogue-{phase.Code}", new($"Dialogark: {phase.Name.Danish}", $"Dialogue sheet: {phase.Name.English}"), course => course.DialogueSheet(phase));
 }

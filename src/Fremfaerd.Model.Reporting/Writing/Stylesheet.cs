@@ -57,7 +57,8 @@ internal static class Stylesheet
         @page{size:A4;margin:18mm 16mm}
         body{font-size:10.5pt}main{max-width:none;padding:0}
         h2,h3,h4,caption,.verdict{break-after:avoid}tr,blockquote,figure,li>p,.callout{break-inside:avoid}
-        figure svg{max-width:100%}.wide,figure{overflow:visible}td,th{overflow-wrap:anywhere;min-width:0}
+        figure svg{max-width:100%}.wide,figure{overflow:visible}
+        table{font-size:8.5pt}td,th{min-width:0;padding:.25rem .35rem;hyphens:auto}thead{break-after:avoid}
         hr.page{break-after:page;border:0;margin:0}
         .good,.warning,.bad,.callout,thead th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         """;
