@@ -22,7 +22,7 @@ internal sealed record FaultPlace(string Path, long Line, long Column)
 
     private static string PathTo(ReadOnlySpan<byte> bytes, long at, int depth)
     {
-        var path = new PathTracker();
+        var path = new PathTracker(bytes);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = depth });
         try
         {
