@@ -25,7 +25,7 @@ public sealed record CourseCompleted : ProcessEvent
     internal override Passage Proof => Passage;
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("gate", $"{Passage.Gate}"));
+    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("gate", definition.Index.NameOf(Passage.Gate)));
 
     internal override ProcessCommand AsCommand() => new Complete();
 

@@ -25,7 +25,7 @@ public sealed record GatePassed : ProcessEvent
     internal override Passage Proof => Passage;
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("gate", $"{Passage.Gate}"), ("status", Passage.Status.Name));
+    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("gate", definition.Index.NameOf(Passage.Gate)), ("status", Passage.Status.Name));
 
     internal override ProcessCommand AsCommand() => new PassGate(Passage.Gate);
 

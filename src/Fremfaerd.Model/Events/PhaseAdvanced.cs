@@ -29,7 +29,7 @@ public sealed record PhaseAdvanced : ProcessEvent
     internal override Passage Proof => Passage;
 
     /// <inheritdoc/>
-    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("from", Passage.Phase.NameInSentence), ("to", To.NameInSentence), ("gate", $"{Passage.Gate}"));
+    public override Explanation Describe(ProcessDefinition definition) => Sentence.With(("from", Passage.Phase.NameInSentence), ("to", To.NameInSentence), ("gate", definition.Index.NameOf(Passage.Gate)));
 
     internal override bool EntersPhase => true;
 

@@ -48,7 +48,7 @@ internal static class Planner
         foreach (var check in index.ChecksOf(gate))
             isNeeded |= check.IsBlocking && Duty.Applies(check, inquiry) == Truth.Yes;
         var words = isNeeded ? StepTexts.PassGate : StepTexts.PassGateIfNeeded;
-        return new PassGateStep(gate, !isNeeded, words.With(("gate", $"{gate}")));
+        return new PassGateStep(gate, !isNeeded, words.With(("gate", index.NameOf(gate))));
     }
 
     private static Plan Make(IReadOnlyList<JudgedCheck> checks, in Inquiry inquiry, IReadOnlyList<NextStep> outer, PlanContext context)

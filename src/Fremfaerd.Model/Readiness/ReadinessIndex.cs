@@ -8,7 +8,7 @@ internal sealed class ReadinessIndex
 {
     private readonly FrozenDictionary<QuestionId, int> _questions;
     private readonly FrozenDictionary<GateId, ImmutableArray<GateCheck>> _byGate;
-    private readonly FrozenDictionary<GateId, Phase> _phases;
+    private readonly FrozenDictionary<GateId, Gate> _gates;
     private readonly ImmutableArray<ImmutableArray<GateCheck>> _byPhase;
     private readonly FrozenDictionary<CheckAddress, GateCheck> _byAddress;
     private readonly FrozenSet<CheckCode> _codes;
@@ -31,7 +31,7 @@ internal sealed class ReadinessIndex
         Committees = CommitteeTree.Build(committees);
         RouteFact = checks.Select(check => check.Requirement.Part<RouteGrounded>()?.Value).FirstOrDefault(fact => fact is not null);
         LevelFact = checks.Select(check => check.Requirement.LevelFact).FirstOrDefault(fact => fact is not null);
-        _phases = gates.ToFrozenDictionary(gate => gate.Id, gate => gate.Phase);
+        _gates = gates.ToFrozenDictionary(gate => gate.Id);
         Checks = [.. Place(gates, checks)];
         _skips = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(
             gate => gate.Phase, gate => SkipCheck(gate.Id, skipRules.GetValueOrDefault(gate.Phase) ?? []));
@@ -39,7 +39,7 @@ internal sealed class ReadinessIndex
             gate => gate.Phase, gate => Standing(NoOpenBreach.CheckFor(gate.Id), gate.Id));
         _byAddress = Checks.ToFrozenDictionary(check => check.Address);
         _codes = checks.Select(check => check.Code).ToFrozenSet();
-        _byPhase = [.. Enumerable.Range(0, Enum.GetValues<Phase>().Length + 1).Select(phase => Checks.Where(check => _phases[check.Address.Gate] == (Phase)phase).ToImmutableArray())];
+        _byPhase = [.. Enumerable.Range(0, Enum.GetValues<Phase>().Length + 1).Select(phase => Checks.Where(check => _gates[check.Address.Gate].Phase == (Phase)phase).ToImmutableArray())];
         _byGate = gates.ToFrozenDictionary(
             gate => gate.Id, gate => Checks.Where(check => check.Address.Gate == gate.Id).ToImmutableArray());
     }
@@ -68,9 +68,14 @@ internal sealed class ReadinessIndex
     /// <summary>The checks of all gates of a phase, gate by gate in the order of the definition.</summary>
     internal ImmutableArray<GateCheck> ChecksOf(Phase phase) => _byPhase[(int)phase];
 
-    internal Phase PhaseOf(GateId gate) => _phases.TryGetValue(gate, out var phase)
-        ? phase
-        : throw new ArgumentException($"The definition has no gate {gate}. Its gates are: {string.Join(", ", _phases.Keys)}.", nameof(gate));
+    internal Phase PhaseOf(GateId gate) => GateBy(gate).Phase;
+
+    internal Gate GateBy(GateId gate) => _gates.TryGetValue(gate, out var found)
+        ? found
+        : throw new ArgumentException($"The definition has no gate {gate}. Its gates are: {string.Join(", ", _gates.Keys)}.", nameof(gate));
+
+    /// <summary>The name of a gate for a sentence; a gate of another definition by its id.</summary>
+    internal TextValue NameOf(GateId gate) => _gates.TryGetValue(gate, out var found) ? found.Quoted : $"{gate}";
 
     internal bool HasCheck(CheckCode code) => _codes.Contains(code);
 
