@@ -23,7 +23,7 @@ internal static class Ratios
             one.Forget();
         Measure(all, rounds);
 
-        Console.WriteLine($"{Histories.Length} events, {history.Bytes} bytes, {rounds} rounds of {Times}; machine: {Uptime()}");
+        Console.WriteLine($"{Histories.Length} events, {history.Bytes} bytes, {rounds} rounds of {Times}; machine: {Machine.Load}");
         foreach (var one in all)
             Line(one.Name, $"{one.Least,8:F0} µs least {one.Median,8:F0} µs median {one.Allocated / Histories.Length,7} bytes an event");
         Console.WriteLine("Throughput, from least and from median times:");
@@ -50,7 +50,4 @@ internal static class Ratios
         CultureInfo.InvariantCulture, $"{peer.Least / ours.Least,8:F2} {peer.Median / ours.Median,8:F2}   {(target.Length > 0 ? $"target {target}" : "")}");
 
     private static void Line(string name, string figures) => Console.WriteLine($"{name,-40}{figures}");
-
-    /// <summary>How busy the machine is: the load over one, five and fifteen minutes, where the system tells.</summary>
-    private static string Uptime() => File.Exists("/proc/loadavg") ? $"load {File.ReadAllText("/proc/loadavg").Trim()}" : "load unknown";
 }
