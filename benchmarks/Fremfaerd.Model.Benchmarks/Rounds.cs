@@ -8,6 +8,9 @@ namespace Fremfaerd.Model.Benchmarks;
 /// </summary>
 internal sealed class Rounds(string name, Func<object?> work, int operations = 1)
 {
+    /// <summary>How many times as long as on an idle machine is waited.</summary>
+    private const int Patience = 3;
+
     private readonly List<double> _microseconds = [];
 
     internal string Name => name;
@@ -31,25 +34,22 @@ internal sealed class Rounds(string name, Func<object?> work, int operations = 1
     }
 
     /// <summary>Round after round until the time is over; what was measured while the code was still being compiled is forgotten.</summary>
-    internal static void Measure(Rounds[] all, TimeSpan warmUp, TimeSpan time, int times = 1)
+    internal static void Measure(Rounds[] all, Pace pace, int times = 1)
     {
-        RunFor(warmUp);
+        RunFor(pace.WarmUp);
         foreach (var one in all)
             one._microseconds.Clear();
-        RunFor(time);
+        RunFor(pace.Time);
 
         void RunFor(TimeSpan limit)
         {
-            var began = Stopwatch.GetTimestamp();
+            var (began, started) = (Environment.CpuUsage.TotalTime, Stopwatch.GetTimestamp());
             do
             {
                 foreach (var one in all)
                     one.Run(times);
             }
-            while (Stopwatch.GetElapsedTime(began) < limit);
+            while (Environment.CpuUsage.TotalTime - began < limit && Stopwatch.GetElapsedTime(started) < Patience * limit);
         }
     }
-
-    /// <summary>Forgets what was measured while the code was still being compiled.</summary>
-    internal void Forget() => _microseconds.Clear();
 }
