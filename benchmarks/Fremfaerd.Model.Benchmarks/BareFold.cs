@@ -1,7 +1,7 @@
 using Fremfaerd.Model.Facts;
+using Fremfaerd.Model.Involvement;
 using Fremfaerd.Model.Phases;
 using Fremfaerd.Model.Questions;
-using Fremfaerd.Model.Involvement;
 
 namespace Fremfaerd.Model.Benchmarks;
 

@@ -1,6 +1,6 @@
 using Fremfaerd.Model.Actors;
-using Fremfaerd.Model.Facts;
 using Fremfaerd.Model.Definitions;
+using Fremfaerd.Model.Facts;
 using Fremfaerd.Model.Involvement;
 using Fremfaerd.Model.Time;
 
