@@ -166,14 +166,35 @@ internal sealed record CourseState
     internal Moment? MomentOf(long sequence) =>
         sequence > 0 && sequence <= History.Count ? Moment.At(History[(int)sequence - 1].Stamp.RecordedAt) : null;
 
-    internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
+    internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) => ReportOf(Judge(gate, at, recorded));
+
+    internal GateReport ReportOf(JudgedGate judged) => new(judged, StandingOf(judged.Gate, judged.Inquiry.Instant), Definition.Reference);
+
+    internal JudgedGate Judge(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
     {
         var inquiry = InquiryAt(gate.Phase, at, recorded);
         var inner = InnerGatesBefore(gate.Id, gate.Phase);
-        return new(
-            gate, StandingOf(gate, at), InnerGatesKeepingClosed(inner, inquiry),
-            [.. inner.Where(one => HasPassed(one, at)).SelectMany(one => Definition.Index.ChecksOf(one))],
-            [.. Carried.Where(check => IsJudgedAt(check, gate.Id, gate.Phase, at))], inquiry, Definition.Reference);
+        var checks = ImmutableArray.CreateBuilder<JudgedCheck>(Definition.Index.ChecksOf(gate.Phase).Length + Carried.Length);
+        Add(gate.Id, checks);
+        foreach (var passed in inner)
+        {
+            if (HasPassed(passed, at))
+                Add(passed, checks);
+        }
+
+        foreach (var carried in Carried)
+        {
+            if (IsJudgedAt(carried, gate.Id, gate.Phase, at))
+                checks.Add(new JudgedCheck(carried.Check, carried));
+        }
+
+        return new(gate, checks.DrainToImmutable(), InnerGatesKeepingClosed(inner, inquiry), inquiry);
+    }
+
+    private void Add(GateId gate, ImmutableArray<JudgedCheck>.Builder checks)
+    {
+        foreach (var check in Definition.Index.ChecksOf(gate))
+            checks.Add(new JudgedCheck(check));
     }
 
     internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)
@@ -191,7 +212,7 @@ internal sealed record CourseState
         foreach (var carried in Carried)
         {
             var judged = new JudgedCheck(carried.Check, carried);
-            if (IsJudgedAt(carried, gate, phase, at) && judged.CanClose && judged.Closes(judged.Judge(inquiry, null), inquiry))
+            if (judged.CanClose && IsJudgedAt(carried, gate, phase, at) && judged.Closes(judged.Judge(inquiry, null), inquiry))
                 return false;
         }
         return true;
@@ -222,6 +243,8 @@ internal sealed record CourseState
 
     private InnerGate[] InnerGatesKeepingClosed(ImmutableArray<GateId> gates, in Inquiry inquiry)
     {
+        if (gates.IsEmpty)
+            return [];
         var keeping = new List<InnerGate>();
         foreach (var inner in gates)
         {

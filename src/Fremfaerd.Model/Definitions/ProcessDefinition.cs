@@ -49,12 +49,7 @@ public sealed class ProcessDefinition
     /// <param name="id">The id.</param>
     /// <returns>The gate.</returns>
     /// <exception cref="ArgumentException">The definition has no such gate.</exception>
-    public Gate Gate(GateId id)
-    {
-        _ = id.Given();
-        return Content.Gates.FirstOrDefault(gate => gate.Id == id) ?? throw new ArgumentException(
-            $"The definition has no gate {id}. Its gates are: {string.Join(", ", Content.Gates.Select(gate => gate.Id))}.", nameof(id));
-    }
+    public Gate Gate(GateId id) => Index.GateBy(id.Given(), nameof(id));
 
     /// <summary>A role by its id.</summary>
     /// <param name="id">The id.</param>

@@ -12,6 +12,11 @@ internal readonly record struct JudgedCheck(GateCheck Check, CarriedCheck? Carri
         ? inquiry
         : inquiry.In(Carried.Phase, Carried.Visit).Since(Carried.VisitBegan, Carried.VisitBeganAt);
 
+    /// <summary>Whether it is asked in the same phase and visit, so that one inquiry serves both.</summary>
+    internal bool IsAskedLike(JudgedCheck other) => ReferenceEquals(Carried, other.Carried)
+        || (Carried is not null && other.Carried is not null && Carried.Phase == other.Carried.Phase && Carried.Visit == other.Carried.Visit
+            && Carried.VisitBegan == other.Carried.VisitBegan && Carried.VisitBeganAt == other.Carried.VisitBeganAt);
+
     internal Outcome Judge(in Inquiry inquiry, Trace? trace) => GateJudge.Verdict(Check, For(inquiry), trace);
 
     /// <summary>Whether the outcome keeps the gate closed. What can no longer be met since enrolment came later is shown, not enforced.</summary>
