@@ -158,7 +158,7 @@ internal sealed record CourseState
     internal bool IsEnrolledBy(DateTimeOffset at) => Enrolment is not null && History[0].Stamp.RecordedAt <= at;
 
     internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
-        Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded).Since(VisitBeganOf(phase), MomentOf(VisitBeganOf(phase)));
+        Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded, VisitBeganOf(phase), MomentOf(VisitBeganOf(phase)));
 
     /// <summary>The event that began the visit that counts; a visit still to come has not begun: all on record lies before it.</summary>
     internal long VisitBeganOf(Phase phase) => phase > Phase ? long.MaxValue : EnteredAt[(int)phase];
@@ -202,7 +202,7 @@ internal sealed record CourseState
         if (!IsEnrolledBy(at))
             return false;
         var inquiry = InquiryAt(phase, at);
-        if (GateJudge.Status(Definition.Index.ChecksOf(gate), inquiry) == GateStatus.Closed)
+        if (!GateJudge.IsOpen(Definition.Index.BlockingChecksOf(gate), inquiry))
             return false;
         foreach (var inner in InnerGatesBefore(gate, phase))
         {
@@ -260,10 +260,10 @@ internal sealed record CourseState
     /// <summary>An inner gate must be passed in this visit and still hold, unless no blocking check of it can apply.</summary>
     private bool KeepsClosed(GateId inner, in Inquiry inquiry)
     {
-        var checks = Definition.Index.ChecksOf(inner);
+        var blocking = Definition.Index.BlockingChecksOf(inner);
         return HasPassed(inner, inquiry.Instant)
-            ? GateJudge.Status(checks, inquiry) == GateStatus.Closed
-            : !GateJudge.CanBeLeftOut(checks, inquiry);
+            ? !GateJudge.IsOpen(blocking, inquiry)
+            : !GateJudge.CanBeLeftOut(blocking, inquiry);
     }
 
     private GateStanding StandingOf(Gate gate, DateTimeOffset at)

@@ -12,7 +12,7 @@ internal sealed class FactIndex
     internal FactIndex(IReadOnlyList<ProcessFact> facts)
     {
         Facts = [.. facts];
-        _places = new(Facts.Select((fact, place) => KeyValuePair.Create(fact.Id, place)));
+        _places = new(facts.Select(fact => fact.Id), place => place);
         _impliers = [.. Facts.Select(fact => fact.ImpliedNoBy.Select(id => _places[id]).ToImmutableArray())];
         _dependents = [.. Facts.Select((_, place) => Dependents(place))];
     }

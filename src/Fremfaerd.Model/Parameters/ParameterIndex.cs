@@ -3,7 +3,7 @@ namespace Fremfaerd.Model.Parameters;
 /// <summary>The parameters of a definition by id, built once, so that reading one allocates nothing.</summary>
 internal sealed class ParameterIndex(IReadOnlyList<Parameter> parameters)
 {
-    private readonly ById<ParameterId, Parameter> _byId = new(parameters, parameter => parameter.Id);
+    private readonly ById<ParameterId, Parameter> _byId = new(parameters.Select(parameter => parameter.Id), place => parameters[place]);
 
     /// <summary>The thresholds, in the order of the definition.</summary>
     internal ValueList<Parameter> Thresholds { get; } =

@@ -10,7 +10,7 @@ internal readonly record struct JudgedCheck(GateCheck Check, CarriedCheck? Carri
     /// <summary>The inquiry in the check's own phase and visit.</summary>
     internal Inquiry For(in Inquiry inquiry) => Carried is null
         ? inquiry
-        : inquiry.In(Carried.Phase, Carried.Visit).Since(Carried.VisitBegan, Carried.VisitBeganAt);
+        : inquiry.In(Carried.Phase, Carried.Visit, Carried.VisitBegan, Carried.VisitBeganAt);
 
     /// <summary>Whether it is asked in the same phase and visit, so that one inquiry serves both.</summary>
     internal bool IsAskedLike(JudgedCheck other) => ReferenceEquals(Carried, other.Carried)

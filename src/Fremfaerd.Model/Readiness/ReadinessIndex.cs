@@ -8,6 +8,7 @@ internal sealed class ReadinessIndex
 {
     private readonly ById<QuestionId, int> _questions;
     private readonly ById<GateId, ImmutableArray<GateCheck>> _byGate;
+    private readonly ById<GateId, ImmutableArray<GateCheck>> _blocking;
     private readonly ById<GateId, Gate> _gates;
     private readonly ImmutableArray<ImmutableArray<GateCheck>> _byPhase;
     private readonly ById<CheckCode, ReadinessCheck> _codes;
@@ -25,22 +26,23 @@ internal sealed class ReadinessIndex
     {
         Facts = facts;
         Questions = [.. questions];
-        _questions = new(questions.Select((question, place) => KeyValuePair.Create(question.Id, place)));
+        _questions = new(questions.Select(question => question.Id), place => place);
         Asked = AskedQuestion.All(Questions, facts, _questions);
-        _roles = new(roles, role => role.Id);
+        _roles = new(roles.Select(role => role.Id), place => roles[place]);
         Parameters = new ParameterIndex(parameters);
         Committees = CommitteeTree.Build(committees);
         RouteFact = checks.Select(check => check.Requirement.Part<RouteGrounded>()?.Value).FirstOrDefault(fact => fact is not null);
         LevelFact = checks.Select(check => check.Requirement.LevelFact).FirstOrDefault(fact => fact is not null);
-        _gates = new(gates, gate => gate.Id);
+        _gates = new(gates.Select(gate => gate.Id), place => gates[place]);
         Checks = [.. Place(gates, checks)];
         _skips = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(
             gate => gate.Phase, gate => SkipCheck(gate.Id, skipRules.GetValueOrDefault(gate.Phase) ?? []));
         _breaches = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(
             gate => gate.Phase, gate => Standing(NoOpenBreach.CheckFor(gate.Id), gate.Id));
-        _codes = new(checks, check => check.Code);
+        _codes = new(checks.Select(check => check.Code), place => checks[place]);
         _byPhase = [.. Enumerable.Range(0, Enum.GetValues<Phase>().Length + 1).Select(phase => Checks.Where(check => PhaseOf(check.Address.Gate) == (Phase)phase).ToImmutableArray())];
-        _byGate = new(gates.Select(gate => KeyValuePair.Create(gate.Id, Checks.Where(check => check.Address.Gate == gate.Id).ToImmutableArray())));
+        _byGate = new(gates.Select(gate => gate.Id), place => [.. Checks.Where(check => check.Address.Gate == gates[place].Id)]);
+        _blocking = new(gates.Select(gate => gate.Id), place => [.. _byGate[gates[place].Id].Where(check => check.IsBlocking)]);
         _unobserved =
         [
             .. Checks.Select(check => new CarriedCheck(check, PhaseOf(check.Address.Gate), 0, CarriedBecause.NotObserved)
@@ -71,6 +73,9 @@ internal sealed class ReadinessIndex
     internal FactId? RouteFact { get; }
 
     internal ImmutableArray<GateCheck> ChecksOf(GateId gate) => _byGate[gate];
+
+    /// <summary>Those of a gate's checks that can close it, so that asking whether it is open need not walk the others.</summary>
+    internal ImmutableArray<GateCheck> BlockingChecksOf(GateId gate) => _blocking[gate];
 
     /// <summary>The checks of all gates of a phase, gate by gate in the order of the definition.</summary>
     internal ImmutableArray<GateCheck> ChecksOf(Phase phase) => _byPhase[(int)phase];

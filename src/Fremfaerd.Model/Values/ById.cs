@@ -3,16 +3,22 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Fremfaerd.Model.Values;
 
-/// <summary>Values by their ids, built once. Ids are found by their text, for which a frozen dictionary knows quicker ways than hashing all of it.</summary>
-internal sealed class ById<TId, TValue>(IEnumerable<KeyValuePair<TId, TValue>> values)
+/// <summary>
+/// Values by their ids, built once. Ids are found by their text: a frozen dictionary of texts looks at the few characters that
+/// tell them apart, instead of hashing all of each.
+/// </summary>
+internal sealed class ById<TId, TValue>
     where TId : struct, IIdentifier
 {
-    private readonly FrozenDictionary<string, TValue> _values =
-        values.ToFrozenDictionary(pair => pair.Key.Code!, pair => pair.Value, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, TValue> _values;
 
-    internal ById(IEnumerable<TValue> values, Func<TValue, TId> idOf)
-        : this(values.Select(value => KeyValuePair.Create(idOf(value), value)))
+    internal ById(IEnumerable<TId> ids, Func<int, TValue> valueAt)
     {
+        // A loop, not a query over pairs, for the sake of native programs; see Terms.
+        var values = new Dictionary<string, TValue>(StringComparer.Ordinal);
+        foreach (var id in ids)
+            values.Add(id.Code!, valueAt(values.Count));
+        _values = values.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     internal TValue this[TId id] => _values[id.Code!];

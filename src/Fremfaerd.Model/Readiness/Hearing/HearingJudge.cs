@@ -10,13 +10,14 @@ internal static class HearingJudge
     internal static Recorded<HeldInvolvement>? Best(in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out Aspects aspects)
     {
         Recorded<HeldInvolvement>? best = null;
-        (aspects, var reading) = (default, ReadingAt(deadline, inquiry));
+        aspects = default;
         foreach (var held in inquiry.Evidence.Involvements)
         {
             if (!inquiry.Concerns(held) || !(wanted.Accepts(held.Value) || wanted.IsMistakenFor(held.Value.Forum)))
                 continue;
             var found = Judge(held, wanted, deadline, inquiry);
-            if (found.WorstOfTheMeeting != Outcome.Unmet && HeldBasis.IsOutdated(held, inquiry, reading))
+            if (found.WorstOfTheMeeting != Outcome.Unmet && HeldBasis.CanBeOutdated(held, inquiry)
+                && HeldBasis.IsOutdated(held, inquiry, ReadingAt(deadline, inquiry)))
                 continue;
             if (best is null || found.Score >= aspects.Score)
                 (best, aspects) = (held, found);
