@@ -17,6 +17,9 @@ internal static class Courses
 
     internal static readonly AdvanceTo Advance = new(Phase.Design);
 
+    /// <summary>Events of <see cref="ReadyToLeaveDecision"/>.</summary>
+    internal const int ReadyLength = 14;
+
     /// <summary>Every condition of the gate holds and every blocking check is met.</summary>
     internal static TechnologyProcess ReadyToLeaveDecision()
     {
@@ -41,6 +44,6 @@ internal static class Courses
         var process = TechnologyProcess.NotEnrolled(StandardDefinition.Current);
         foreach (var command in commands)
             process = ((Accepted)process.Decide(command, Stamp)).Process;
-        return process.IsOpen(LargestGate, Now) ? process : throw new InvalidOperationException("The gate must be open to be measured.");
+        return process.IsOpen(LargestGate, Now) && process.Sequence == ReadyLength ? process : throw new InvalidOperationException("The gate must be open to be measured.");
     }
 }

@@ -5,11 +5,14 @@ using Fremfaerd.Model.Benchmarks.Targets;
 
 switch (args)
 {
-    case ["ratios", .. var rounds]:
-        Ratios.Print(rounds is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 300);
-        break;
     case ["targets", .. var groups]:
         TargetTable.Print(groups);
+        break;
+    case ["check"]:
+        TargetTable.Check();
+        break;
+    case ["ratios"]:
+        Ratios.Print(Pace.Full);
         break;
     case ["reports"]:
         Reports.Print();

@@ -31,12 +31,12 @@ internal sealed class Rounds(string name, Func<object?> work, int operations = 1
     }
 
     /// <summary>Round after round until the time is over; what was measured while the code was still being compiled is forgotten.</summary>
-    internal static void Measure(Rounds[] all, TimeSpan warmUp, TimeSpan time, int times = 1)
+    internal static void Measure(Rounds[] all, Pace pace, int times = 1)
     {
-        RunFor(warmUp);
+        RunFor(pace.WarmUp);
         foreach (var one in all)
             one._microseconds.Clear();
-        RunFor(time);
+        RunFor(pace.Time);
 
         void RunFor(TimeSpan limit)
         {
@@ -49,7 +49,4 @@ internal sealed class Rounds(string name, Func<object?> work, int operations = 1
             while (Stopwatch.GetElapsedTime(began) < limit);
         }
     }
-
-    /// <summary>Forgets what was measured while the code was still being compiled.</summary>
-    internal void Forget() => _microseconds.Clear();
 }

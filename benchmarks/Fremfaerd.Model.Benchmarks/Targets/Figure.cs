@@ -15,12 +15,18 @@ internal sealed record Figure(string What, string Ours, string Beside, string Th
     internal string[] Cells => [What, Ours, Beside, Theirs, Ratio, Target, IsReached switch { true => "reached", false => "MISSED", _ => "" }];
 
     /// <summary>Time and memory of one operation, beside what else could be done.</summary>
-    internal static Figure Of(Rounds ours, Rounds theirs, string target = "", Func<Rounds, bool>? isReached = null, int events = 1) => new(
-        ours.Name, Time(ours, events), theirs.Name, Time(theirs, events), $"{Number(ours.Least / theirs.Least)} ×", target, isReached?.Invoke(ours));
+    internal static Figure Of(Rounds ours, Rounds theirs, string target = "", Func<Rounds, bool>? isReached = null) => new(
+        ours.Name, TimeAndMemory(ours), theirs.Name, TimeAndMemory(theirs), Ratio(ours, theirs), target, isReached?.Invoke(ours));
 
-    /// <summary>The least time, the median time and the memory of one operation, or of one of its events.</summary>
-    private static string Time(Rounds rounds, int events) =>
-        $"{Span(rounds.Least / events)} ({Span(rounds.Median / events)}), {Number(rounds.Allocated / (double)events)} B";
+    /// <summary>Time alone, where several threads work: what they allocate is not counted together.</summary>
+    internal static Figure OfTime(Rounds ours, Rounds theirs) => new(
+        ours.Name, Time(ours), theirs.Name, Time(theirs), Ratio(ours, theirs), "", null);
+
+    private static string TimeAndMemory(Rounds rounds) => $"{Time(rounds)}, {Number(rounds.Allocated)} B";
+
+    private static string Time(Rounds rounds) => $"{Span(rounds.Least)} ({Span(rounds.Median)})";
+
+    private static string Ratio(Rounds ours, Rounds theirs) => $"{Number(ours.Least / theirs.Least)} ×";
 
     internal static string Span(double microseconds) => microseconds switch
     {

@@ -6,19 +6,19 @@ namespace Fremfaerd.Model.Benchmarks.Targets;
 /// <summary>Asking and passing the largest gate, beside a chain of ifs over the same facts.</summary>
 internal static class GateTargets
 {
-    private const int Asked = 2_000;
+    private const int Asked = 500;
 
-    private const int Decided = 200;
+    private const int Decided = 50;
 
-    private static readonly int[] HistoryLengths = [14, 200, 2_000];
+    private static readonly int[] HistoryLengths = [Courses.ReadyLength, 200, 2_000];
 
-    internal static IEnumerable<Figure> Measure()
+    internal static IEnumerable<Figure> Measure(Pace pace)
     {
         var process = Courses.ReadyToLeaveDecision();
         Rounds ifs = new("chain of ifs", () => AskIfs(HandWritten.AllMet), Asked), moved = new("ifs and a record of the move", () => MoveIfs(HandWritten.AllMet), Asked),
             open = new("IsOpen, largest gate", () => Ask(process), Asked);
         Rounds[] decide = [.. HistoryLengths.Select(Deciding)];
-        Rounds.Measure([ifs, open, moved, .. decide], TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(6));
+        Rounds.Measure([ifs, open, moved, .. decide], pace);
         return
         [
             Figure.Of(open, ifs, "≤ 250 ns, 0 B", one => one.Least <= 0.250 && one.Allocated == 0),
@@ -64,7 +64,7 @@ internal static class GateTargets
     {
         object? moved = null;
         for (var i = 0; i < Asked; i++)
-            moved = IsOpen(facts) ? new HandWrittenMove(Courses.Advance.To, Courses.Now, "leder-1") : null;
+            moved = facts.AdvanceTo(Courses.Advance.To, Courses.Now, "leder-1");
         return moved;
     }
 

@@ -11,7 +11,7 @@ internal static class MemoryTargets
 {
     private const int Processes = 500;
 
-    internal static IEnumerable<Figure> Measure()
+    internal static IEnumerable<Figure> Measure(Pace _)
     {
         var file = FremfaerdJson.Default.Processes.WriteUtf8(TypicalCourse.Process);
         var processes = new TechnologyProcess[Processes];

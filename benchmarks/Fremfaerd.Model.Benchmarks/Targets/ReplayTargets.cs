@@ -8,16 +8,16 @@ internal static class ReplayTargets
     private static readonly int[] HistoryLengths = [20, 200, 2_000];
 
     /// <summary>So many events are judged in each round, whatever the length, so that all rounds are equally long.</summary>
-    private const int Events = 4_000;
+    private const int Events = 2_000;
 
-    internal static IEnumerable<Figure> Measure()
+    internal static IEnumerable<Figure> Measure(Pace pace)
     {
         (Rounds Judged, Rounds Bare)[] pairs =
         [
             .. HistoryLengths.Select(events => Pair($"replay of {events} events, each", Lengths.ReadyAfter(events).Process)),
             Pair($"replay of a whole course of {Histories.Length}, each", TechnologyProcess.From(StandardDefinition.All, Histories.Long)),
         ];
-        Rounds.Measure([.. pairs.SelectMany(pair => (Rounds[])[pair.Judged, pair.Bare])], TimeSpan.FromSeconds(6), TimeSpan.FromSeconds(12));
+        Rounds.Measure([.. pairs.SelectMany(pair => (Rounds[])[pair.Judged, pair.Bare])], pace);
         var (two, twenty) = (pairs[1].Judged, pairs[2].Judged);
         return
         [
