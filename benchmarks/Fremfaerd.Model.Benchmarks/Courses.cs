@@ -17,6 +17,9 @@ internal static class Courses
 
     internal static readonly AdvanceTo Advance = new(Phase.Design);
 
+    /// <summary>Events of <see cref="ReadyToLeaveDecision"/>.</summary>
+    internal const int ReadyLength = 14;
+
     /// <summary>Every condition of the gate holds and every blocking check is met.</summary>
     internal static TechnologyProcess ReadyToLeaveDecision()
     {
@@ -28,18 +31,19 @@ internal static class Courses
             new ClarifyFact(StandardFacts.AffectsElderlyCitizens, true),
             new ClarifyFact(StandardFacts.AffectsCitizensWithDisabilities, true),
             new ClarifyFact(StandardFacts.DecisionLevel, FactValue.Of("workplace")),
-            new HoldInvolvement(new(Party.LocalMedCommittee, Discussed, "Nattevagt")),
-            new HoldInvolvement(new(Party.ElderlyCouncil, Discussed, "Nattevagt")),
-            new HoldInvolvement(new(Party.DisabilityCouncil, Discussed, "Nattevagt")),
-            new HoldInvolvement(new(CommitteeKind.WorkingEnvironmentOrganisation, Discussed, "Nattevagt")),
-            new HoldInvolvement(new(Party.AffectedEmployees, Discussed, "Nattevagt")),
+            new HoldInvolvement(new(Party.LocalMedCommittee, Discussed, "Nattevagt") { NoRemarks = true }),
+            new HoldInvolvement(new(Party.ElderlyCouncil, Discussed, "Nattevagt") { NoRemarks = true }),
+            new HoldInvolvement(new(Party.DisabilityCouncil, Discussed, "Nattevagt") { NoRemarks = true }),
+            new HoldInvolvement(new(CommitteeKind.WorkingEnvironmentOrganisation, Discussed, "Nattevagt") { NoRemarks = true }),
+            new HoldInvolvement(new(Party.AffectedEmployees, Discussed, "Nattevagt") { NoRemarks = true }),
             new RecordDecision(new(DecisionOutcome.GoAhead, DecisionLevel.Workplace, "centerlederen", "Vi går videre.", true, "Notat 1")),
+            new Confirm("F1-R2", "Sag 26/1230", StandardGates.ExitOf(Phase.Idea)),
             new Confirm("F2-R4", "Sag 26/1234"),
             new Confirm("F2-R8", "Sag 26/1234"),
         ];
         var process = TechnologyProcess.NotEnrolled(StandardDefinition.Current);
         foreach (var command in commands)
             process = ((Accepted)process.Decide(command, Stamp)).Process;
-        return process.IsOpen(LargestGate, Now) ? process : throw new InvalidOperationException("The gate must be open to be measured.");
+        return process.IsOpen(LargestGate, Now) && process.Sequence == ReadyLength ? process : throw new InvalidOperationException("The gate must be open to be measured.");
     }
 }

@@ -25,7 +25,4 @@ public class Gates
 
     [Benchmark]
     public string AssessAndExplain() => _process.Assess(_gate, Courses.Now).Explain(Language.Danish);
-
-    [Benchmark]
-    public Reply DecideAdvanceTo() => _process.Decide(Courses.Advance, Courses.Stamp);
 }

@@ -15,7 +15,7 @@ internal static class Histories
     /// <summary>Events of <see cref="Long"/>.</summary>
     internal const int Length = 200;
 
-    private static readonly (FactId Fact, FactValue Value)[] Facts =
+    internal static readonly (FactId Fact, FactValue Value)[] Facts =
     [
         (StandardFacts.AffectsWorkingConditions, true), (StandardFacts.MajorRestructuring, false), (StandardFacts.CrossOrganisational, false),
         (StandardFacts.RequiresProcurement, true), (StandardFacts.IsDigital, true), (StandardFacts.HasWebOrMobileUi, true),
@@ -67,14 +67,14 @@ internal static class Histories
         story.Do(new Complete());
     }
 
-    private static void Answer(Phase phase, Storyteller story)
+    internal static void Answer(Phase phase, Storyteller story, int atMost = 10)
     {
-        var questions = story.Process.Definition.Content.Questions.Where(question => question.Phase == phase).Take(10);
+        var questions = story.Process.Definition.Content.Questions.Where(question => question.Phase == phase).Take(atMost);
         foreach (var question in questions)
             story.Do(new AnswerQuestion(question.Id, Prose.Of(130 + ((int)story.Told * 53 % 150), (int)story.Told)), StandardRoles.ProjectManager);
     }
 
-    private static void Involve(Phase phase, Storyteller story)
+    internal static void Involve(Phase phase, Storyteller story)
     {
         ViewpointId view = $"syn-{(int)phase}";
         if (phase is Phase.Decision or Phase.Development)

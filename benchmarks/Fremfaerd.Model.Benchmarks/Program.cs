@@ -1,11 +1,18 @@
 using BenchmarkDotNet.Running;
 using Fremfaerd.Model.Benchmarks;
 using Fremfaerd.Model.Benchmarks.Files;
+using Fremfaerd.Model.Benchmarks.Targets;
 
 switch (args)
 {
-    case ["ratios", .. var rounds]:
-        Ratios.Print(rounds is [var number] ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 300);
+    case ["targets", .. var groups]:
+        TargetTable.Print(groups);
+        break;
+    case ["check"]:
+        TargetTable.Check();
+        break;
+    case ["ratios"]:
+        Ratios.Print(Pace.Full);
         break;
     case ["reports"]:
         Reports.Print();

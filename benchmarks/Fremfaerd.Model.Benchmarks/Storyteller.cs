@@ -9,7 +9,7 @@ using Fremfaerd.Model.Time;
 namespace Fremfaerd.Model.Benchmarks;
 
 /// <summary>Takes a process along by commands with fixed times, each with an id; a command that is refused is a mistake in the story.</summary>
-internal sealed class Storyteller(TechnologyProcess process, string prefix)
+internal sealed class Storyteller(TechnologyProcess process, string prefix, DateTimeOffset? begins = null)
 {
     internal static readonly DateTimeOffset Begins = new(2025, 3, 3, 9, 0, 0, TimeSpan.FromHours(1));
 
@@ -17,7 +17,7 @@ internal sealed class Storyteller(TechnologyProcess process, string prefix)
 
     internal TechnologyProcess Process { get; private set; } = process;
 
-    internal DateTimeOffset Now { get; private set; } = Begins;
+    internal DateTimeOffset Now { get; private set; } = begins ?? Begins;
 
     internal long Told => Process.Sequence;
 
