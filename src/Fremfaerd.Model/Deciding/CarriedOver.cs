@@ -6,10 +6,13 @@ namespace Fremfaerd.Model;
 internal static class CarriedOver
 {
     internal static bool HasChanged(CourseState before, CourseState after) =>
-        before.Visits != after.Visits || before.Phase != after.Phase || before.Enrolment != after.Enrolment
-        || before.EnteredAt != after.EnteredAt || before.Passages != after.Passages
+        (!ReferenceEquals(before.Progress, after.Progress) && HasMoved(before.Progress, after.Progress))
         || before.Evidence.Skips != after.Evidence.Skips || before.Evidence.Waivers != after.Evidence.Waivers
         || before.Evidence.Breaches != after.Evidence.Breaches;
+
+    private static bool HasMoved(CourseProgress before, CourseProgress after) =>
+        before.Visits != after.Visits || before.Phase != after.Phase || before.Enrolment != after.Enrolment
+        || before.EnteredAt != after.EnteredAt || before.Passages != after.Passages;
 
     internal static ImmutableArray<CarriedCheck> By(CourseState state)
     {

@@ -50,8 +50,12 @@ internal sealed class ReadinessIndex
                 IsFromInnerGate = FindGate(check.Address.Gate)!.Kind == GateKind.Inner,
             }),
         ];
+        Blank = new ProcessEvidence(this);
         _gateIds = string.Join(", ", gates.Select(gate => gate.Id));
     }
+
+    /// <summary>What is on record before anything is: the same for all processes, which share what they have not written.</summary>
+    internal ProcessEvidence Blank { get; }
 
     internal FactIndex Facts { get; }
 

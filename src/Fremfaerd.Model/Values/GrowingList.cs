@@ -33,11 +33,11 @@ internal sealed class GrowingList<T> : IReadOnlyList<T>
 
     internal GrowingList<T> SetItem(int index, T item)
     {
-        T[] changed = [.. PieceOf(index)];
+        var changed = PieceOf(index).AsSpan().ToArray();
         changed[index & (PieceLength - 1)] = item;
         if (index >> Bits == _pieces.Length)
             return new(_pieces, changed);
-        T[][] pieces = [.. _pieces];
+        var pieces = _pieces.AsSpan().ToArray();
         pieces[index >> Bits] = changed;
         return new(pieces, _last);
     }

@@ -5,9 +5,11 @@ internal static class HearingJudge
 {
     /// <summary>
     /// The involvement of the phase that stands best. What it was held on must read the same at the decision, or now; one
-    /// that is outdated counts only to show that it fails anyway.
+    /// that is outdated counts only to show that it fails anyway. Where nobody will read which one it was, the first that stands
+    /// in every respect will do.
     /// </summary>
-    internal static Recorded<HeldInvolvement>? Best(in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out Aspects aspects)
+    internal static Recorded<HeldInvolvement>? Best(
+        in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out Aspects aspects, bool isAnyGood = false)
     {
         Recorded<HeldInvolvement>? best = null;
         aspects = default;
@@ -21,6 +23,8 @@ internal static class HearingJudge
                 continue;
             if (best is null || found.Score >= aspects.Score)
                 (best, aspects) = (held, found);
+            if (isAnyGood && aspects.Worst == Outcome.Met)
+                break;
         }
 
         return best;
