@@ -125,8 +125,12 @@ internal sealed record CourseState
     /// <summary>The enrolment comes first, so no later clock can be asked about it.</summary>
     internal bool IsEnrolledBy(DateTimeOffset at) => Enrolment is not null && History[0].Stamp.RecordedAt <= at;
 
-    internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
-        Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded, VisitBeganOf(phase), MomentOf(VisitBeganOf(phase)));
+    internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
+    {
+        // What lies before the visit is asked only where there was one before it.
+        var (visit, began) = (VisitOf(phase), VisitBeganOf(phase));
+        return Inquiry.At(at, Evidence, phase, visit, recorded, began, visit > 1 ? MomentOf(began) : null);
+    }
 
     /// <summary>The event that began the visit that counts; a visit still to come has not begun: all on record lies before it.</summary>
     internal long VisitBeganOf(Phase phase) => phase > Phase ? long.MaxValue : Progress.EnteredAt[(int)phase];
