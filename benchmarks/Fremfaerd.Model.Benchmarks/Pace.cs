@@ -1,6 +1,6 @@
 namespace Fremfaerd.Model.Benchmarks;
 
-/// <summary>How long each group of things is measured.</summary>
+/// <summary>How long each group of things is measured, in processor time: on a busy machine it takes longer, and shows the same.</summary>
 /// <param name="WarmUp">Until the code is compiled well; what it shows is forgotten.</param>
 /// <param name="Time">Of that the figures come.</param>
 internal sealed record Pace(TimeSpan WarmUp, TimeSpan Time)

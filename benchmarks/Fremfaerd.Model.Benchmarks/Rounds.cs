@@ -40,13 +40,13 @@ internal sealed class Rounds(string name, Func<object?> work, int operations = 1
 
         void RunFor(TimeSpan limit)
         {
-            var began = Stopwatch.GetTimestamp();
+            var began = Environment.CpuUsage.TotalTime;
             do
             {
                 foreach (var one in all)
                     one.Run(times);
             }
-            while (Stopwatch.GetElapsedTime(began) < limit);
+            while (Environment.CpuUsage.TotalTime - began < limit);
         }
     }
 }

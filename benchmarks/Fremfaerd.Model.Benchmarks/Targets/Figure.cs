@@ -16,17 +16,17 @@ internal sealed record Figure(string What, string Ours, string Beside, string Th
 
     /// <summary>Time and memory of one operation, beside what else could be done.</summary>
     internal static Figure Of(Rounds ours, Rounds theirs, string target = "", Func<Rounds, bool>? isReached = null) => new(
-        ours.Name, TimeAndMemory(ours), theirs.Name, TimeAndMemory(theirs), Ratio(ours, theirs), target, isReached?.Invoke(ours));
+        ours.Name, TimeAndMemory(ours), theirs.Name, TimeAndMemory(theirs), Quotient(ours, theirs), target, isReached?.Invoke(ours));
 
     /// <summary>Time alone, where several threads work: what they allocate is not counted together.</summary>
     internal static Figure OfTime(Rounds ours, Rounds theirs) => new(
-        ours.Name, Time(ours), theirs.Name, Time(theirs), Ratio(ours, theirs), "", null);
+        ours.Name, Time(ours), theirs.Name, Time(theirs), Quotient(ours, theirs), "", null);
 
     private static string TimeAndMemory(Rounds rounds) => $"{Time(rounds)}, {Number(rounds.Allocated)} B";
 
     private static string Time(Rounds rounds) => $"{Span(rounds.Least)} ({Span(rounds.Median)})";
 
-    private static string Ratio(Rounds ours, Rounds theirs) => $"{Number(ours.Least / theirs.Least)} ×";
+    private static string Quotient(Rounds ours, Rounds theirs) => $"{Number(ours.Least / theirs.Least)} ×";
 
     internal static string Span(double microseconds) => microseconds switch
     {

@@ -8,7 +8,7 @@ internal static class GateTargets
 {
     private const int Asked = 500;
 
-    private const int Decided = 50;
+    private const int Decided = 20;
 
     private static readonly int[] HistoryLengths = [Courses.ReadyLength, 200, 2_000];
 
