@@ -50,7 +50,7 @@ public sealed class TechnologyProcess
     public bool Stands(Recorded<Passage> passage) => State.Stands(passage.NotNull().Value);
 
     /// <summary>Every mandate given, in order, also those revoked or run out: by whom, to whom, for how long.</summary>
-    public IReadOnlyList<GivenMandate> Mandates => State.Mandates;
+    public IReadOnlyList<GivenMandate> Mandates => State.Mandates.All;
 
     /// <summary>The guidelines agreed, in the order recorded, also those that stand no longer.</summary>
     public IReadOnlyList<GivenGuideline> Guidelines => State.Evidence.Guidelines;

@@ -4,15 +4,12 @@ namespace Fremfaerd.Model.Actors;
 /// <typeparam name="T">What is on record.</typeparam>
 public sealed class Recorded<T>
 {
-    /// <summary>The entry first made, and the latest version that gave a moment; an entry may be corrected very often.</summary>
-    private readonly Recorded<T> _first;
-    private readonly Recorded<T>? _timed;
+    private readonly Correction? _correction;
 
     internal Recorded(long sequence, Stamp stamp, T value, Recorded<T>? previous = null, Recorded<T>? corrects = null)
     {
-        (Sequence, Stamp, Value, Previous, Corrects) = (sequence, stamp, value, previous, corrects);
-        _first = corrects?._first ?? this;
-        _timed = stamp.HappenedAt is not null ? this : corrects?._timed;
+        (Sequence, Stamp, Value, Previous) = (sequence, stamp, value, previous);
+        _correction = corrects is null ? null : new(corrects, corrects.First, corrects.Timed);
     }
 
     /// <summary>The sequence number of the event, from 1; that of the correction where the entry was corrected.</summary>
@@ -28,19 +25,19 @@ public sealed class Recorded<T>
     public Recorded<T>? Previous { get; }
 
     /// <summary>The wrong entry whose place this one takes, or null; that one may have corrected another.</summary>
-    public Recorded<T>? Corrects { get; }
+    public Recorded<T>? Corrects => _correction?.Wrong;
 
     /// <summary>When it happened: the moment given with the latest correction that gave one, else that of the entry first made.</summary>
-    public Moment Happened => ReportedAt ?? Moment.At(_first.Stamp.RecordedAt);
+    public Moment Happened => ReportedAt ?? Moment.At(First.Stamp.RecordedAt);
 
     /// <summary>The moment somebody reported, or null where it happened as it was first recorded.</summary>
-    internal Moment? ReportedAt => _timed?.Stamp.HappenedAt;
+    internal Moment? ReportedAt => Timed?.Stamp.HappenedAt;
 
     /// <summary>The place in the order of the history: that of the entry first made, so that mending a word moves nothing.</summary>
-    internal long Place => _first.Sequence;
+    internal long Place => First.Sequence;
 
     /// <summary>When it first became known.</summary>
-    internal DateTimeOffset FirstRecordedAt => _first.Stamp.RecordedAt;
+    internal DateTimeOffset FirstRecordedAt => First.Stamp.RecordedAt;
 
     /// <summary>The moment for a finding; where it was corrected, with the nearest earlier version that says otherwise.</summary>
     internal TextValue HappenedInWords
@@ -67,6 +64,10 @@ public sealed class Recorded<T>
 
     internal bool LiesAfter(Moment other, Moment? reportedAt) =>
         (ReportedAt ?? reportedAt) is not null && Happened.ComparedTo(other) == MomentOrder.After;
+
+    private Recorded<T> First => _correction?.First ?? this;
+
+    private Recorded<T>? Timed => Stamp.HappenedAt is not null ? this : _correction?.Timed;
 
     /// <summary>The same entry with another value: for what later events make of it.</summary>
     internal Recorded<T> With(T value) => new(Sequence, Stamp, value, Previous, Corrects);
@@ -96,4 +97,10 @@ public sealed class Recorded<T>
 
         return false;
     }
+
+    /// <summary>
+    /// What only the few corrected entries need: the wrong one, the entry first made, and the latest earlier version that gave a
+    /// moment. An entry may be corrected very often, so the last two are not searched for.
+    /// </summary>
+    private sealed record Correction(Recorded<T> Wrong, Recorded<T> First, Recorded<T>? Timed);
 }

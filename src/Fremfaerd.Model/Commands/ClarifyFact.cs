@@ -36,15 +36,15 @@ public sealed record ClarifyFact(FactId Fact, FactValue Value) : ProcessCommand
     private Ruling? Contradiction(ProcessFact fact, int place, DecisionContext context)
     {
         var facts = context.Definition.Index.Facts;
-        var sheet = context.State.Evidence.Facts.With(place, new(context.Sequence, context.Stamp, Value));
-        var reading = new FactReading(sheet, DateTimeOffset.MaxValue, NewDecision: false, WorkChanged: false);
+        var sheet = context.State.Evidence.Facts;
+        var reading = new FactReading(sheet, DateTimeOffset.MaxValue, NewDecision: false, WorkChanged: false, new FactAssumption(place, Value, null));
         for (var other = 0; other < facts.Facts.Length; other++)
         {
             foreach (var implier in facts.ImpliersOf(other))
             {
                 if (reading.TruthOf(implier) != Truth.No)
                     continue;
-                if (sheet[other]?.Value.YesNo == true)
+                if ((other == place ? Value : sheet[other]?.Value)?.YesNo == true)
                     return Contradicts(fact, facts.Facts[other == place ? implier : other], other == place ? FactValue.No : FactValue.Yes);
                 if (facts.Facts[other].IsReadFromDecisions && DecisionThatChangesWork(context.State) is { } decision)
                     return Ruling.No(RefusalTexts.FactContradictsDecision, ("fact", facts.Facts[implier].Text), ("sequence", $"{decision.Sequence}"));

@@ -45,7 +45,7 @@ public sealed record Correct(long Entry, ProcessCommand? With, string Reason) : 
         var state = context.State;
         if (Entry < 1 || Entry > state.Sequence)
             return Ruling.No(CorrectionRefusals.Unknown, ("entry", $"{Entry}"), ("last", $"{state.Sequence}"));
-        if (state.NewestCorrectionOf(Entry) is { } newer)
+        if (state.Log.NewestCorrectionOf(Entry) is { } newer)
             return Already(newer);
         if (state.History[(int)Entry - 1] is Enrolled)
             return Ruling.No(CorrectionRefusals.Enrolment);

@@ -23,15 +23,12 @@ public sealed record PassGate(GateId Gate) : ProcessCommand
             return Ruling.No(RefusalTexts.GateNotCurrent, ("gate", $"{Gate}"), ("other", gate.Phase.NameInSentence), ("phase", context.State.Phase.NameInSentence));
         if (context.State.HasPassed(Gate, DateTimeOffset.MaxValue))
             return Ruling.No(RefusalTexts.GateAlreadyPassed, ("gate", $"{Gate}"));
-        var report = context.Report(gate);
-        return report.IsOpen
-            ? new GatePassed(context.Sequence, context.Stamp, DecisionContext.PassageOf(report))
-            : Passing.Closed(report);
+        return Passing.Through(gate, context, passage => new GatePassed(context.Sequence, context.Stamp, passage));
     }
 
     internal override Attempt? AsAttempt(DecisionContext context) => Find(context) is null ? null : new(Act, null, Gate, null, null);
 
     internal override GateReport? ReportFor(DecisionContext context) => Find(context) is { } gate ? context.Report(gate) : null;
 
-    private Gate? Find(DecisionContext context) => context.Definition.Content.Gates.FirstOrDefault(gate => gate.Id == Gate);
+    private Gate? Find(DecisionContext context) => context.Definition.Index.FindGate(Gate);
 }

@@ -28,6 +28,6 @@ public sealed record RecordRefusal(Attempt What) : ProcessCommand
             return Ruling.No(WaiverRefusals.AttemptUnknown);
         var report = ruling.Report ?? tried.ReportFor(context);
         return new AttemptRefused(
-            context.Sequence, context.Stamp, What, code.Code, report is null ? [] : DecisionContext.OutcomesOf(report));
+            context.Sequence, context.Stamp, What, code.Code, report?.Outcomes ?? []);
     }
 }

@@ -2,22 +2,40 @@ using System.Collections.Immutable;
 
 namespace Fremfaerd.Model;
 
-/// <summary>The state of a course: the fold of its events. Only events make it.</summary>
+/// <summary>
+/// The state of a course: the fold of its events. Only events make it. Its parts are apart from each other, so that an event
+/// copies those it changes and shares the others.
+/// </summary>
 internal sealed record CourseState
 {
-    internal CourseState(ProcessDefinition definition)
-    {
-        Definition = definition;
-        Evidence = new ProcessEvidence(definition.Index);
-    }
+    internal CourseState(ProcessDefinition definition) => (Definition, Evidence) = (definition, definition.Index.Blank);
 
     internal ProcessDefinition Definition { get; }
 
-    internal Enrolment? Enrolment { get; init; }
+    internal CourseProgress Progress { get; init; } = CourseProgress.NotEnrolled;
 
-    internal CourseStanding Standing { get; init; } = CourseStanding.NotEnrolled;
+    internal CourseMandates Mandates { get; private init; } = CourseMandates.None;
 
-    internal Phase Phase { get; init; }
+    internal ProcessEvidence Evidence { get; init; }
+
+    /// <summary>The checks of earlier phases that later gates judge too, in the order of the phases.</summary>
+    internal ImmutableArray<CarriedCheck> Carried { get; private init; } = [];
+
+    internal CourseLog Log { get; init; } = CourseLog.Empty;
+
+    internal Enrolment? Enrolment => Progress.Enrolment;
+
+    internal CourseStanding Standing => Progress.Standing;
+
+    internal Phase Phase => Progress.Phase;
+
+    internal ImmutableArray<int> Visits => Progress.Visits;
+
+    internal GrowingList<Recorded<Passage>> Passages => Progress.Passages;
+
+    internal GrowingList<ProcessEvent> History => Log.History;
+
+    internal long Sequence => Log.History.Count;
 
     internal CoursePosition Position => Enrolment is null ? CoursePosition.NotEnrolled : new(Standing, Phase);
 
@@ -47,93 +65,43 @@ internal sealed record CourseState
         }
     }
 
-    /// <summary>How often each phase was entered; the phase's number is its place.</summary>
-    internal ImmutableArray<int> Visits { get; init; } = [.. new int[Enum.GetValues<Phase>().Length + 1]];
-
-    /// <summary>
-    /// The sequence of the event by which each phase was entered last; for a phase never entered that of the latest return to
-    /// before it, from which on what was confirmed, declared or waived of it counts no more; else 0.
-    /// </summary>
-    internal ImmutableArray<long> EnteredAt { get; init; } = [.. new long[Enum.GetValues<Phase>().Length + 1]];
-
-    internal GrowingList<Recorded<Passage>> Passages { get; init; } = [];
-
-    internal GrowingList<GivenMandate> Mandates { get; private init; } = [];
-
-    /// <summary>The places of the mandates by their ids.</summary>
-    private ImmutableDictionary<MandateId, int> MandatePlaces { get; init; } = ImmutableDictionary<MandateId, int>.Empty;
-
-    internal ProcessEvidence Evidence { get; init; }
-
-    /// <summary>The checks of earlier phases that later gates judge too, in the order of the phases.</summary>
-    internal ImmutableArray<CarriedCheck> Carried { get; private init; } = [];
-
-    internal GrowingList<ProcessEvent> History { get; init; } = [];
-
-    internal CommandIndex ByCommand { get; init; } = CommandIndex.Empty;
-
-    /// <summary>By the number of a wrong entry: that of its correction.</summary>
-    internal ImmutableDictionary<long, long> Corrections { get; init; } = ImmutableDictionary<long, long>.Empty;
-
-    /// <summary>By the number of a correction: that at which the entry it stands for was first made.</summary>
-    internal ImmutableDictionary<long, long> Origins { get; init; } = ImmutableDictionary<long, long>.Empty;
-
-    internal long Sequence => History.Count;
-
-    /// <summary>The latest moment anything was recorded at, whatever order the clocks gave.</summary>
-    internal DateTimeOffset LatestRecording { get; init; } = DateTimeOffset.MinValue;
-
     /// <summary>A clock that stepped back must not hide what is on record already.</summary>
-    internal DateTimeOffset JudgingAt(DateTimeOffset now) => now > LatestRecording ? now : LatestRecording;
+    internal DateTimeOffset JudgingAt(DateTimeOffset now) => now > Log.LatestRecording ? now : Log.LatestRecording;
 
     /// <summary>What was entered under a number, as a correction of that number says it; null for a withdrawal.</summary>
     internal ProcessEvent? EntryAt(long sequence) => History[(int)sequence - 1].Entry;
 
-    internal long OriginOf(long sequence) => Origins.GetValueOrDefault(sequence, sequence);
-
-    internal long? NewestCorrectionOf(long entry)
+    internal CourseState After(ProcessEvent happened)
     {
-        long? newest = null;
-        while (Corrections.TryGetValue(newest ?? entry, out var next))
-            newest = next;
-        return newest;
+        var after = Replaying(happened);
+        return happened.Command is { } command
+            ? after with { Log = after.Log with { ByCommand = Log.ByCommand.With(command, happened) } }
+            : after;
     }
 
-    internal CourseState After(ProcessEvent happened) => happened.Command is { } command
-        ? Replaying(happened) with { ByCommand = ByCommand.With(command, happened) }
-        : Replaying(happened);
-
-    /// <summary>The same without the id of the command: who reads a history enters all ids at its end.</summary>
+    /// <summary>The same without the id of the command: who reads a history makes the index of all ids at its end.</summary>
     internal CourseState Replaying(ProcessEvent happened)
     {
         var applied = Evidence.IsUnreadable ? this : happened.ApplyTo(this);
         return applied with
         {
             Carried = CarriedOver.HasChanged(this, applied) ? CarriedOver.By(applied) : Carried,
-            History = History.Add(happened),
-            LatestRecording = happened.Stamp.RecordedAt > LatestRecording ? happened.Stamp.RecordedAt : LatestRecording,
+            Log = applied.Log.With(happened),
         };
     }
 
-    internal GivenMandate? MandateBy(MandateId id) => MandatePlaces.TryGetValue(id, out var place) ? Mandates[place] : null;
+    internal GivenMandate? MandateBy(MandateId id) => Mandates.By(id);
 
-    /// <summary>A mandate given, or changed where its id is known.</summary>
-    internal CourseState With(GivenMandate mandate) => MandatePlaces.TryGetValue(mandate.Given.Value.Id, out var place)
-        ? this with { Mandates = Mandates.SetItem(place, mandate) }
-        : this with { Mandates = Mandates.Add(mandate), MandatePlaces = MandatePlaces.Add(mandate.Given.Value.Id, Mandates.Count) };
+    internal CourseState With(GivenMandate mandate) => this with { Mandates = Mandates.With(mandate) };
 
-    internal CourseState Entering(Phase phase, long sequence) => this with
-    {
-        Standing = CourseStanding.InPhase,
-        Phase = phase,
-        Visits = Visits.SetItem((int)phase, Visits[(int)phase] + 1),
-        EnteredAt = EnteredAt.SetItem((int)phase, sequence),
-    };
+    internal CourseState With(CourseStanding standing) => this with { Progress = Progress with { Standing = standing } };
+
+    internal CourseState Entering(Phase phase, long sequence) => this with { Progress = Progress.Entering(phase, sequence) };
 
     internal CourseState Passing(ProcessEvent happened, Passage passage) =>
         this with
         {
-            Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)),
+            Progress = Progress with { Passages = Passages.Add(new(happened.Sequence, happened.Stamp, passage)) },
             Evidence = Evidence with
             {
                 PassedGates = Evidence.PassedGates.Add(new(
@@ -157,23 +125,48 @@ internal sealed record CourseState
     /// <summary>The enrolment comes first, so no later clock can be asked about it.</summary>
     internal bool IsEnrolledBy(DateTimeOffset at) => Enrolment is not null && History[0].Stamp.RecordedAt <= at;
 
-    internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) =>
-        Inquiry.At(at, Evidence, phase, VisitOf(phase), recorded).Since(VisitBeganOf(phase), MomentOf(VisitBeganOf(phase)));
+    internal Inquiry InquiryAt(Phase phase, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
+    {
+        // What lies before the visit is asked only where there was one before it.
+        var (visit, began) = (VisitOf(phase), VisitBeganOf(phase));
+        return Inquiry.At(at, Evidence, phase, visit, recorded, began, visit > 1 ? MomentOf(began) : null);
+    }
 
     /// <summary>The event that began the visit that counts; a visit still to come has not begun: all on record lies before it.</summary>
-    internal long VisitBeganOf(Phase phase) => phase > Phase ? long.MaxValue : EnteredAt[(int)phase];
+    internal long VisitBeganOf(Phase phase) => phase > Phase ? long.MaxValue : Progress.EnteredAt[(int)phase];
 
     internal Moment? MomentOf(long sequence) =>
         sequence > 0 && sequence <= History.Count ? Moment.At(History[(int)sequence - 1].Stamp.RecordedAt) : null;
 
-    internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
+    internal GateReport Report(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null) => ReportOf(Judge(gate, at, recorded));
+
+    internal GateReport ReportOf(JudgedGate judged) => new(judged, StandingOf(judged.Gate, judged.Inquiry.Instant), Definition.Reference);
+
+    internal JudgedGate Judge(Gate gate, DateTimeOffset at, ValueList<CheckOutcome>? recorded = null)
     {
         var inquiry = InquiryAt(gate.Phase, at, recorded);
         var inner = InnerGatesBefore(gate.Id, gate.Phase);
-        return new(
-            gate, StandingOf(gate, at), InnerGatesKeepingClosed(inner, inquiry),
-            [.. inner.Where(one => HasPassed(one, at)).SelectMany(one => Definition.Index.ChecksOf(one))],
-            [.. Carried.Where(check => IsJudgedAt(check, gate.Id, gate.Phase, at))], inquiry, Definition.Reference);
+        var checks = ImmutableArray.CreateBuilder<JudgedCheck>(Definition.Index.ChecksOf(gate.Phase).Length + Carried.Length);
+        Add(gate.Id, checks);
+        foreach (var passed in inner)
+        {
+            if (HasPassed(passed, at))
+                Add(passed, checks);
+        }
+
+        foreach (var carried in Carried)
+        {
+            if (IsJudgedAt(carried, gate.Id, gate.Phase, at))
+                checks.Add(new JudgedCheck(carried.Check, carried));
+        }
+
+        return new(gate, checks.DrainToImmutable(), InnerGatesKeepingClosed(inner, inquiry), inquiry);
+    }
+
+    private void Add(GateId gate, ImmutableArray<JudgedCheck>.Builder checks)
+    {
+        foreach (var check in Definition.Index.ChecksOf(gate))
+            checks.Add(new JudgedCheck(check));
     }
 
     internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)
@@ -181,7 +174,7 @@ internal sealed record CourseState
         if (!IsEnrolledBy(at))
             return false;
         var inquiry = InquiryAt(phase, at);
-        if (GateJudge.Status(Definition.Index.ChecksOf(gate), inquiry) == GateStatus.Closed)
+        if (!GateJudge.IsOpen(Definition.Index.BlockingChecksOf(gate), inquiry))
             return false;
         foreach (var inner in InnerGatesBefore(gate, phase))
         {
@@ -191,7 +184,7 @@ internal sealed record CourseState
         foreach (var carried in Carried)
         {
             var judged = new JudgedCheck(carried.Check, carried);
-            if (IsJudgedAt(carried, gate, phase, at) && judged.CanClose && judged.Closes(judged.Judge(inquiry, null), inquiry))
+            if (judged.CanClose && IsJudgedAt(carried, gate, phase, at) && judged.Closes(judged.Judge(inquiry, null), inquiry))
                 return false;
         }
         return true;
@@ -222,6 +215,8 @@ internal sealed record CourseState
 
     private InnerGate[] InnerGatesKeepingClosed(ImmutableArray<GateId> gates, in Inquiry inquiry)
     {
+        if (gates.IsEmpty)
+            return [];
         var keeping = new List<InnerGate>();
         foreach (var inner in gates)
         {
@@ -237,10 +232,10 @@ internal sealed record CourseState
     /// <summary>An inner gate must be passed in this visit and still hold, unless no blocking check of it can apply.</summary>
     private bool KeepsClosed(GateId inner, in Inquiry inquiry)
     {
-        var checks = Definition.Index.ChecksOf(inner);
+        var blocking = Definition.Index.BlockingChecksOf(inner);
         return HasPassed(inner, inquiry.Instant)
-            ? GateJudge.Status(checks, inquiry) == GateStatus.Closed
-            : !GateJudge.CanBeLeftOut(checks, inquiry);
+            ? !GateJudge.IsOpen(blocking, inquiry)
+            : !GateJudge.CanBeLeftOut(blocking, inquiry);
     }
 
     private GateStanding StandingOf(Gate gate, DateTimeOffset at)

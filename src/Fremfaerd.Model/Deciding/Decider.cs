@@ -5,7 +5,7 @@ internal static class Decider
 {
     internal static Reply Decide(TechnologyProcess process, ProcessCommand command, Stamp stamp)
     {
-        if (command.Id is { } id && process.State.ByCommand.Find(id) is { } first)
+        if (command.Id is { } id && process.State.Log.ByCommand.Find(id) is { } first)
             return Repeat(process, command, stamp, first);
         var context = new DecisionContext(process.State, stamp, null);
         var ruling = Judge(command, context);

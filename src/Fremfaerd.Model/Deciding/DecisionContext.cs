@@ -22,21 +22,18 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 
     internal GateReport Report(Gate gate) => State.Report(gate, At, Recorded);
 
+    internal JudgedGate Judge(Gate gate) => State.Judge(gate, At, Recorded);
+
     /// <summary>The Danish day it is decided on; it never goes back, even where a clock did.</summary>
     internal DateOnly Today => DanishTime.DateOf(At);
 
     internal DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
 
     /// <summary>The proof that a gate was open.</summary>
-    internal static Passage PassageOf(GateReport report) => new(
-        report.Gate.Id, report.Gate.Phase, report.Visit, report.Status,
-        OutcomesOf(report), report.Definition, Rules.Version)
+    internal Passage PassageOf(JudgedGate gate) => new(
+        gate.Gate.Id, gate.Gate.Phase, gate.Inquiry.Visit, gate.Status, gate.Outcomes, Definition.Reference, Rules.Version)
     {
-        Waivers = ValueList.From(from check in report.AllChecks where check.Outcome == Outcome.Waived select check.Waiver!),
-        Parameters = [.. report.AllChecks.SelectMany(check => check.Parameters).Distinct()],
+        Waivers = gate.UsedWaivers(),
+        Parameters = gate.Parameters(),
     };
-
-    /// <summary>How every check stood that the gate judged.</summary>
-    internal static ValueList<CheckOutcome> OutcomesOf(GateReport report) =>
-        [.. report.AllChecks.Select(check => new CheckOutcome(check.Address, check.Outcome))];
 }

@@ -9,7 +9,7 @@ internal static class HistoryReader
     internal static TechnologyProcess Read(ValueList<ProcessDefinition> definitions, IEnumerable<ProcessEvent> events)
     {
         CourseState? state = null;
-        var byCommand = new Dictionary<CommandId, ProcessEvent>();
+        var byCommand = new Dictionary<string, ProcessEvent>(events.TryGetNonEnumeratedCount(out var count) ? count : 0, StringComparer.Ordinal);
         foreach (var happened in events)
         {
             if (happened is null)
@@ -17,14 +17,11 @@ internal static class HistoryReader
             state ??= new CourseState(DefinitionOf(happened, definitions));
             if (happened.Sequence != state.Sequence + 1)
                 throw new HistoryException(happened.Sequence, HistoryFaults.Sequence, ("expected", $"{state.Sequence + 1}"));
-            var next = Next(state, happened, byCommand);
-            state = state.Replaying(next);
-            if (next.Command is { } id)
-                byCommand[id] = next;
+            state = state.Replaying(Next(state, happened, byCommand));
         }
 
         return state is not null
-            ? new TechnologyProcess(state with { ByCommand = CommandIndex.Of(byCommand) })
+            ? new TechnologyProcess(state with { Log = state.Log with { ByCommand = CommandIndex.Of(state.History) } })
             : throw new HistoryException(0, HistoryFaults.Empty);
     }
 
@@ -39,12 +36,12 @@ internal static class HistoryReader
     private static string Named(DefinitionReference definition) => $"{definition.Id} {definition.Version} ({definition.ContentHash})";
 
     /// <summary>The event as the rules give it; nothing is judged by or after an event of a newer version.</summary>
-    private static ProcessEvent Next(CourseState state, ProcessEvent happened, Dictionary<CommandId, ProcessEvent> byCommand)
+    private static ProcessEvent Next(CourseState state, ProcessEvent happened, Dictionary<string, ProcessEvent> byCommand)
     {
         if (happened.AsCommand() is not { } command || state.Evidence.IsUnreadable)
             return happened;
-        if (happened.Command is { } id && byCommand.TryGetValue(id, out var first))
-            throw Repeated(state, happened, command, first);
+        if (happened.Command is { Value: { } id } && !byCommand.TryAdd(id, happened))
+            throw Repeated(state, happened, command, byCommand[id]);
         var ruling = Decider.Judge(command, new DecisionContext(state, happened.Stamp, happened.RecordedOutcomes));
         if (ruling.Event is null)
             throw Refused(happened, ruling.Code!.Code);

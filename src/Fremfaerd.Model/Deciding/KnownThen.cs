@@ -8,17 +8,17 @@ internal static class KnownThen
 {
     internal static CourseState StateAt(CourseState state, DateTimeOffset known)
     {
-        if (state.LatestRecording <= known)
+        if (state.Log.LatestRecording <= known)
             return state;
         var then = new CourseState(state.Definition);
         foreach (var happened in state.History)
         {
             if (happened.Stamp.RecordedAt > known)
                 break;
-            then = then.After(happened);
+            then = then.Replaying(happened);
         }
 
-        return then;
+        return then with { Log = then.Log with { ByCommand = CommandIndex.Of(then.History) } };
     }
 
     internal static ValueList<long> ClockSteps(CourseState state)

@@ -15,7 +15,7 @@ internal static class MandateRules
 
     /// <summary>The mandates an actor may do an act by at an instant, in the order they were given.</summary>
     internal static IEnumerable<GivenMandate> Open(ActorId holder, Act act, CourseState state, DateTimeOffset at) =>
-        state.Mandates.Where(given => given.Given.Value.Holder == holder
+        state.Mandates.All.Where(given => given.Given.Value.Holder == holder
             && given.Given.Value.Covers(act)
             && Authority.Allows(given.Given.Value.Role, act, state.Definition)
             && given.IsInForceAt(at));

@@ -3,14 +3,18 @@ namespace Fremfaerd.Model;
 /// <summary>Going through a gate.</summary>
 internal static class Passing
 {
-    internal static Ruling Through(Transition row, DecisionContext context, Func<Passage, ProcessEvent> happened)
+    internal static Ruling Through(Transition row, DecisionContext context, Func<Passage, ProcessEvent> happened) =>
+        Through(context.Definition.Gate(row.Gate!.Value), context, happened);
+
+    /// <summary>The reasons are made only where the gate is closed and somebody will read them.</summary>
+    internal static Ruling Through(Gate gate, DecisionContext context, Func<Passage, ProcessEvent> happened)
     {
-        var report = context.Report(context.Definition.Gate(row.Gate!.Value));
-        return report.IsOpen ? happened(DecisionContext.PassageOf(report)) : Closed(report);
+        var judged = context.Judge(gate);
+        return judged.IsOpen ? happened(context.PassageOf(judged)) : Closed(context.State.ReportOf(judged));
     }
 
     /// <summary>Where only inner gates are missing, the answer names them.</summary>
-    internal static Ruling Closed(GateReport report)
+    private static Ruling Closed(GateReport report)
     {
         TextValue[] missing =
         [

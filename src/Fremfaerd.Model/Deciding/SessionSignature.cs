@@ -23,7 +23,7 @@ internal static class SessionSignature
     {
         if (actor.Roles.Count > 0)
             return new Signature(actor.Id, actor.Roles[0]);
-        var given = state.Mandates.LastOrDefault(given => given.Given.Value.Holder == actor.Id
+        var given = state.Mandates.All.LastOrDefault(given => given.Given.Value.Holder == actor.Id
             && Authority.Allows(given.Given.Value.Role, act, state.Definition));
         return given is null
             ? new Signature(actor.Id, null)
@@ -35,7 +35,7 @@ internal static class SessionSignature
     /// must not make the repeat look like somebody else's command.
     /// </summary>
     private static Signature? FirstTime(Actor actor, ProcessCommand command, CourseState state) =>
-        command.Id is { } id && state.ByCommand.Find(id) is { } first
+        command.Id is { } id && state.Log.ByCommand.Find(id) is { } first
         && first.Stamp.By is { System: null } by && by.Actor == actor.Id && by.OnBehalfOf is null == by.Mandate is null
             ? by
             : null;

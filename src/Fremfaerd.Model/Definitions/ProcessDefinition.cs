@@ -49,7 +49,7 @@ public sealed class ProcessDefinition
     /// <param name="id">The id.</param>
     /// <returns>The gate.</returns>
     /// <exception cref="ArgumentException">The definition has no such gate.</exception>
-    public Gate Gate(GateId id) => Index.GateBy(id.Given());
+    public Gate Gate(GateId id) => Index.GateBy(id.Given(), nameof(id));
 
     /// <summary>A role by its id.</summary>
     /// <param name="id">The id.</param>

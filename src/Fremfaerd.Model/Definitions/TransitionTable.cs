@@ -11,15 +11,16 @@ internal sealed class TransitionTable
 {
     private readonly FrozenDictionary<(CoursePosition From, Move Move, CoursePosition To), Transition> _byMove;
     private readonly FrozenSet<Transition> _rows;
-    private readonly FrozenDictionary<Phase, GateId> _exits;
-    private readonly FrozenDictionary<Phase, ImmutableArray<GateId>> _inner;
+
+    /// <summary>The gates by the number of their phase.</summary>
+    private readonly ImmutableArray<GateId> _exits;
+    private readonly ImmutableArray<ImmutableArray<GateId>> _inner;
 
     internal TransitionTable(IReadOnlyList<PhaseDescription> phases, IReadOnlyList<Gate> gates)
     {
-        _exits = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(gate => gate.Phase, gate => gate.Id);
-        _inner = phases.ToFrozenDictionary(
-            phase => phase.Phase,
-            phase => gates.Where(gate => gate.Phase == phase.Phase && gate.Kind == GateKind.Inner).Select(gate => gate.Id).ToImmutableArray());
+        var numbers = Enumerable.Range(0, Enum.GetValues<Phase>().Length + 1);
+        _exits = [.. numbers.Select(number => GatesOf((Phase)number, GateKind.Exit, gates).FirstOrDefault())];
+        _inner = [.. numbers.Select(number => GatesOf((Phase)number, GateKind.Inner, gates).ToImmutableArray())];
         Rows = [.. phases.SelectMany(phase => RowsOf(phase.Phase, phases))];
         _rows = Rows.ToFrozenSet();
         _byMove = Rows.Where(row => row.Move is not (Move.PassGate or Move.Skip)).ToFrozenDictionary(row => (row.From, row.Move, row.To));
@@ -29,11 +30,14 @@ internal sealed class TransitionTable
 
     internal bool Has(Transition row) => _rows.Contains(row);
 
-    internal GateId ExitOf(Phase phase) => _exits[phase];
+    internal GateId ExitOf(Phase phase) => _exits[(int)phase];
 
-    internal ImmutableArray<GateId> InnerGatesOf(Phase phase) => _inner[phase];
+    internal ImmutableArray<GateId> InnerGatesOf(Phase phase) => _inner[(int)phase];
 
     internal Transition? Find(CoursePosition from, Move move, CoursePosition to) => _byMove.GetValueOrDefault((from, move, to));
+
+    private static IEnumerable<GateId> GatesOf(Phase phase, GateKind kind, IReadOnlyList<Gate> gates) =>
+        gates.Where(gate => gate.Phase == phase && gate.Kind == kind).Select(gate => gate.Id);
 
     private IEnumerable<Transition> RowsOf(Phase phase, IReadOnlyList<PhaseDescription> phases)
     {
@@ -42,9 +46,9 @@ internal sealed class TransitionTable
         return
         [
             new(CoursePosition.NotEnrolled, Move.Enrol, here),
-            .. _inner[phase].Select(gate => new Transition(here, Move.PassGate, here, gate)),
-            .. ReachableFrom(phase, phases).Select(next => new Transition(here, Move.Advance, In(next), _exits[phase])),
-            new(here, Move.Complete, completed, _exits[phase]),
+            .. InnerGatesOf(phase).Select(gate => new Transition(here, Move.PassGate, here, gate)),
+            .. ReachableFrom(phase, phases).Select(next => new Transition(here, Move.Advance, In(next), ExitOf(phase))),
+            new(here, Move.Complete, completed, ExitOf(phase)),
             .. phases.Where(other => other.Phase != phase && other.CanBeSkipped).Select(other => new Transition(here, Move.Skip, here, Skips: other.Phase)),
             .. phases.Where(other => other.Phase < phase).Select(other => new Transition(here, Move.ReturnTo, In(other.Phase))),
             new(here, Move.Pause, paused),

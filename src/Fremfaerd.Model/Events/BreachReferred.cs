@@ -35,7 +35,7 @@ public sealed record BreachReferred : ProcessEvent
     internal override ProcessCommand AsCommand() => new ReferBreach(Breach, What.To, What.Reason);
 
     internal override EntryPlace PlaceIn(CourseState state) => EntryPlace.In(
-        Known.Breach(Breach, state)!.ReferredTo, state.OriginOf(Sequence), (right, _) => ((BreachReferred)right).What,
+        Known.Breach(Breach, state)!.ReferredTo, state.Log.OriginOf(Sequence), (right, _) => ((BreachReferred)right).What,
         all => BreachRecord.With(Breach, breach => breach with { ReferredTo = all }, state));
 
     /// <summary>Hovedudvalget cannot be taken out from before the central parties.</summary>

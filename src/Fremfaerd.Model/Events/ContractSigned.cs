@@ -35,7 +35,7 @@ public sealed record ContractSigned : ProcessEvent
     {
         var record = state.Evidence.Procurement;
         return EntryPlace.In(
-            record.Contracts, state.OriginOf(Sequence), (right, _) => ((ContractSigned)right).What,
+            record.Contracts, state.Log.OriginOf(Sequence), (right, _) => ((ContractSigned)right).What,
             all => state with { Evidence = state.Evidence with { Procurement = record with { Contracts = all } } });
     }
 

@@ -30,5 +30,5 @@ public sealed record CourseCompleted : ProcessEvent
     internal override ProcessCommand AsCommand() => new Complete();
 
     internal override CourseState ApplyTo(CourseState state) =>
-        state.Passing(this, Passage) with { Standing = CourseStanding.Completed };
+        state.Passing(this, Passage).With(CourseStanding.Completed);
 }

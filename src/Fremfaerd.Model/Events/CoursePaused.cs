@@ -27,5 +27,5 @@ public sealed record CoursePaused : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new Pause(Reason);
 
-    internal override CourseState ApplyTo(CourseState state) => state with { Standing = CourseStanding.Paused };
+    internal override CourseState ApplyTo(CourseState state) => state.With(CourseStanding.Paused);
 }

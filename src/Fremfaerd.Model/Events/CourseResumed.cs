@@ -24,5 +24,5 @@ public sealed record CourseResumed : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new ResumeCourse();
 
-    internal override CourseState ApplyTo(CourseState state) => state with { Standing = CourseStanding.InPhase };
+    internal override CourseState ApplyTo(CourseState state) => state.With(CourseStanding.InPhase);
 }

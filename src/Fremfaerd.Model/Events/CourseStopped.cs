@@ -27,5 +27,5 @@ public sealed record CourseStopped : ProcessEvent
 
     internal override ProcessCommand AsCommand() => new StopCourse(Reason);
 
-    internal override CourseState ApplyTo(CourseState state) => state with { Standing = CourseStanding.Stopped };
+    internal override CourseState ApplyTo(CourseState state) => state.With(CourseStanding.Stopped);
 }

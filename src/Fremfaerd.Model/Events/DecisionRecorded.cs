@@ -35,7 +35,7 @@ public sealed record DecisionRecorded : ProcessEvent
     internal override ProcessCommand AsCommand() => new RecordDecision(What);
 
     internal override EntryPlace PlaceIn(CourseState state) => EntryPlace.In(
-        state.Evidence.Decisions, state.OriginOf(Sequence), (right, wrong) => Read(((DecisionRecorded)right).What, wrong, state),
+        state.Evidence.Decisions, state.Log.OriginOf(Sequence), (right, wrong) => Read(((DecisionRecorded)right).What, wrong, state),
         all => state with { Evidence = state.Evidence with { Decisions = all } });
 
     /// <summary>A corrected decision keeps phase and visit, unless it is corrected to another phase; one that was withdrawn stays so.</summary>

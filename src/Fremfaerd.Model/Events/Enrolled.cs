@@ -32,5 +32,5 @@ public sealed record Enrolled : ProcessEvent
     internal override ProcessCommand AsCommand() => new Enrol(What);
 
     internal override CourseState ApplyTo(CourseState state) =>
-        (state with { Enrolment = What, Evidence = state.Evidence with { Unit = What.Unit, StartsAt = What.StartsAt, Until = What.Until } }).Entering(What.StartsAt, Sequence);
+        (state with { Progress = state.Progress with { Enrolment = What }, Evidence = state.Evidence with { Unit = What.Unit, StartsAt = What.StartsAt, Until = What.Until } }).Entering(What.StartsAt, Sequence);
 }

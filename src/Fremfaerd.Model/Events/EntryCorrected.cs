@@ -55,7 +55,6 @@ public sealed record EntryCorrected : ProcessEvent
     internal override CourseState ApplyTo(CourseState state) =>
         state.EntryAt(Corrects)!.PlaceIn(state)!.Put(this) with
         {
-            Corrections = state.Corrections.SetItem(Corrects, Sequence),
-            Origins = state.Origins.SetItem(Sequence, state.OriginOf(Corrects)),
+            Log = state.Log.WithCorrection(Corrects, Sequence),
         };
 }

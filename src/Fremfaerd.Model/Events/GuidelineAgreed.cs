@@ -44,7 +44,7 @@ public sealed record GuidelineAgreed : ProcessEvent
     internal override EntryPlace PlaceIn(CourseState state)
     {
         var all = state.Evidence.Guidelines;
-        var place = all.PlaceOf(state.OriginOf(Sequence), given => given.Agreed.Place);
+        var place = all.PlaceOf(state.Log.OriginOf(Sequence), given => given.Agreed.Place);
         return EntryPlace.Of(all[place].Agreed, Read, Put);
 
         CourseState Put(Recorded<Guideline>? entry) =>

@@ -72,7 +72,7 @@ public sealed record InvolvementPlanned : ProcessEvent
         && (what.Phase is null || what.Phase == What.Phase);
 
     internal override EntryPlace PlaceIn(CourseState state) => EntryPlace.In(
-        state.Evidence.Plans, state.OriginOf(Sequence), (right, wrong) => wrong with { Plan = ((InvolvementPlanned)right).What },
+        state.Evidence.Plans, state.Log.OriginOf(Sequence), (right, wrong) => wrong with { Plan = ((InvolvementPlanned)right).What },
         all => state with { Evidence = state.Evidence with { Plans = all } });
 
     internal override CourseState ApplyTo(CourseState state)

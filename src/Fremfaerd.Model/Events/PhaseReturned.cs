@@ -41,7 +41,10 @@ public sealed record PhaseReturned : ProcessEvent
             Decisions = [.. state.Evidence.Decisions.Select(Withdrawn)],
             Breaches = BreachRecord.AfterReturn(this, state),
         },
-        EnteredAt = [.. state.EnteredAt.Select((entered, phase) => phase > (int)To && state.Visits[phase] == 0 ? Sequence : entered)],
+        Progress = state.Progress with
+        {
+            EnteredAt = [.. state.Progress.EnteredAt.Select((entered, phase) => phase > (int)To && state.Visits[phase] == 0 ? Sequence : entered)],
+        },
     }).Entering(To, Sequence);
 
     private Recorded<PhaseDecision> Withdrawn(Recorded<PhaseDecision> entry) =>

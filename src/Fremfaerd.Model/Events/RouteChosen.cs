@@ -35,7 +35,7 @@ public sealed record RouteChosen : ProcessEvent
     {
         var record = state.Evidence.Procurement;
         return EntryPlace.In(
-            record.Routes, state.OriginOf(Sequence), (right, _) => ((RouteChosen)right).What,
+            record.Routes, state.Log.OriginOf(Sequence), (right, _) => ((RouteChosen)right).What,
             all => state with { Evidence = state.Evidence with { Procurement = record with { Routes = all } } });
     }
 

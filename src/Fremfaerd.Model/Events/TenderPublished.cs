@@ -35,7 +35,7 @@ public sealed record TenderPublished : ProcessEvent
     {
         var record = state.Evidence.Procurement;
         return EntryPlace.In(
-            record.Publications, state.OriginOf(Sequence), (right, _) => ((TenderPublished)right).What,
+            record.Publications, state.Log.OriginOf(Sequence), (right, _) => ((TenderPublished)right).What,
             all => state with { Evidence = state.Evidence with { Procurement = record with { Publications = all } } });
     }
 

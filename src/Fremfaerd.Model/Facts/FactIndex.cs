@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Fremfaerd.Model.Facts;
@@ -6,14 +5,14 @@ namespace Fremfaerd.Model.Facts;
 /// <summary>The facts of a definition by place, built once, so that reading one costs an array look-up.</summary>
 internal sealed class FactIndex
 {
-    private readonly FrozenDictionary<FactId, int> _places;
+    private readonly ById<FactId, int> _places;
     private readonly ImmutableArray<ImmutableArray<int>> _impliers;
     private readonly ImmutableArray<ImmutableArray<int>> _dependents;
 
     internal FactIndex(IReadOnlyList<ProcessFact> facts)
     {
         Facts = [.. facts];
-        _places = Facts.Select((fact, place) => KeyValuePair.Create(fact.Id, place)).ToFrozenDictionary();
+        _places = new(facts.Select(fact => fact.Id), place => place);
         _impliers = [.. Facts.Select(fact => fact.ImpliedNoBy.Select(id => _places[id]).ToImmutableArray())];
         _dependents = [.. Facts.Select((_, place) => Dependents(place))];
     }
@@ -24,7 +23,7 @@ internal sealed class FactIndex
 
     internal ReadOnlySpan<int> DependentsOf(int place) => _dependents[place].AsSpan();
 
-    internal bool TryFind(FactId id, out int place) => _places.TryGetValue(id, out place);
+    internal bool TryFind(FactId id, out int place) => _places.TryFind(id, out place);
 
     internal int PlaceOf(FactId id) => _places[id];
 

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Fremfaerd.Model.Parameters;
 
 /// <summary>The parameters of a definition by id, built once, so that reading one allocates nothing.</summary>
 internal sealed class ParameterIndex(IReadOnlyList<Parameter> parameters)
 {
-    private readonly FrozenDictionary<ParameterId, Parameter> _byId = parameters.ToFrozenDictionary(parameter => parameter.Id);
+    private readonly ById<ParameterId, Parameter> _byId = new(parameters.Select(parameter => parameter.Id), place => parameters[place]);
 
     /// <summary>The thresholds, in the order of the definition.</summary>
     internal ValueList<Parameter> Thresholds { get; } =
@@ -13,5 +11,5 @@ internal sealed class ParameterIndex(IReadOnlyList<Parameter> parameters)
 
     internal Parameter this[ParameterId id] => _byId[id];
 
-    internal bool TryFind(ParameterId id, out Parameter? parameter) => _byId.TryGetValue(id, out parameter);
+    internal bool TryFind(ParameterId id, out Parameter? parameter) => _byId.TryFind(id, out parameter);
 }

@@ -12,7 +12,7 @@ internal sealed record AskedQuestion(
     Question Question, Condition AppliesWhen, ImmutableArray<int> Facts, ImmutableArray<int> Questions, int Depth)
 {
     internal static ImmutableArray<AskedQuestion> All(
-        IReadOnlyList<Question> questions, FactIndex facts, IReadOnlyDictionary<QuestionId, int> places)
+        IReadOnlyList<Question> questions, FactIndex facts, ById<QuestionId, int> places)
     {
         var depths = new int?[questions.Count];
         int DepthOf(int place) => depths[place] ??= questions[place].DependsOnQuestions.Select(id => DepthOf(places[id]) + 1).DefaultIfEmpty(0).Max();

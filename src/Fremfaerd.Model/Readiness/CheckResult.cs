@@ -3,35 +3,29 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>How one check stands, and why. The reasons are made when first read. Safe to share between threads.</summary>
 public sealed class CheckResult
 {
-    private readonly JudgedCheck _judged;
-    private readonly GateReport _report;
+    private readonly JudgedGate _gate;
+    private readonly int _place;
     private Trace? _trace;
 
-    internal CheckResult(JudgedCheck judged, GateReport report)
-    {
-        (_judged, _report) = (judged, report);
-        // A host's function may answer otherwise next time; its reasons must be those of this outcome.
-        _trace = Check.Requirement.Part<CustomRequirement>() is null ? null : new Trace();
-        Outcome = judged.Judge(report.Inquiry, _trace);
-    }
+    internal CheckResult(JudgedGate gate, int place) => (_gate, _place) = (gate, place);
 
     /// <summary>The check, with its text, weight, basis, rationale and source.</summary>
-    public ReadinessCheck Check => _judged.Check.Check;
+    public ReadinessCheck Check => Judged.Check.Check;
 
     /// <summary>The gate and code.</summary>
-    public CheckAddress Address => _judged.Check.Address;
+    public CheckAddress Address => Judged.Check.Address;
 
     /// <summary>Why a check of an earlier phase, or one on breaches, is judged at this gate too; null for the gate's own checks.</summary>
-    public CarriedBecause? Carried => _judged.Carried?.Why;
+    public CarriedBecause? Carried => Judged.Carried?.Why;
 
     /// <summary>The phase it is carried from; the gate's own for a breach raised there.</summary>
-    internal Phase? CarriedFrom => _judged.Carried?.Phase;
+    internal Phase? CarriedFrom => Judged.Carried?.Phase;
 
     /// <summary>How it stands.</summary>
-    public Outcome Outcome { get; }
+    public Outcome Outcome => _gate.Outcomes[_place].Outcome;
 
     /// <summary>Whether it keeps the gate closed.</summary>
-    public bool ClosesGate => _judged.Closes(Outcome, _report.Inquiry);
+    public bool ClosesGate => Judged.Closes(Outcome, _gate.Inquiry);
 
     /// <summary>What was found, each with a permanent code and the values used.</summary>
     public IReadOnlyList<Finding> Findings => Trace.Findings.AsReadOnly();
@@ -40,7 +34,7 @@ public sealed class CheckResult
     public IReadOnlyList<long> Events => ValueList.From(Trace.Events.Distinct().Order());
 
     /// <summary>The dated parameters it was judged by, each with the day that selected its value.</summary>
-    public ValueList<ParameterUse> Parameters => _judged.Check.ReadsParameters ? ValueList.From(Trace.Parameters.Distinct()) : [];
+    public ValueList<ParameterUse> Parameters => Judged.Check.ReadsParameters ? ValueList.From(Trace.Parameters.Distinct()) : [];
 
     /// <summary>What would meet it, for this check alone; empty where it is met. Where <see cref="WayOut"/> is given they do not suffice.</summary>
     public IReadOnlyList<NextStep> Remedies => Trace.Steps.AsReadOnly();
@@ -61,10 +55,7 @@ public sealed class CheckResult
     public string Explain(Language language) =>
         string.Join(' ', Trace.Findings.Select(finding => finding.Text.In(language.Defined())));
 
-    private Trace Trace => _trace ?? LazyInitializer.EnsureInitialized(ref _trace, () =>
-    {
-        var trace = new Trace();
-        _judged.Judge(_report.Inquiry, trace);
-        return trace;
-    });
+    private JudgedCheck Judged => _gate.Checks[_place];
+
+    private Trace Trace => _trace ?? LazyInitializer.EnsureInitialized(ref _trace, () => _gate.TraceOf(_place));
 }

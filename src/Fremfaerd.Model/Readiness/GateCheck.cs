@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Fremfaerd.Model.Readiness;
 
 /// <summary>A check at one of its gates, its facts looked up once.</summary>
@@ -5,9 +7,18 @@ internal sealed record GateCheck(ReadinessCheck Check, CheckAddress Address, int
 {
     /// <summary>The place of a check that no definition lists: nothing is confirmed or waived there.</summary>
     internal const int NoPlace = -1;
+
+    /// <summary>The five ways it can stand, made once: every passage of every process keeps one for each of its checks.</summary>
+    private readonly ImmutableArray<CheckOutcome> _outcomes = [.. Enum.GetValues<Outcome>().Select(outcome => new CheckOutcome(Address, outcome))];
+
     /// <summary>Whether a dated parameter can decide it; else its reasons need not be made to know that none did.</summary>
     internal bool ReadsParameters { get; } = Check.AppliesFrom is not null || Check.Requirement.Part<RouteGrounded>() is not null
         || Check.Requirement.Part<NoOpenBreach>() is not null;
 
-    internal bool IsBlocking => Check.Severity == Severity.Blocking;
+    /// <summary>Whether a host's function judges it. That may answer otherwise next time, so the reasons must be those of the first answer.</summary>
+    internal bool IsOfHost { get; } = Check.Requirement.Part<CustomRequirement>() is not null;
+
+    internal bool IsBlocking { get; } = Check.Severity == Severity.Blocking;
+
+    internal CheckOutcome With(Outcome outcome) => _outcomes[(int)outcome - 1];
 }

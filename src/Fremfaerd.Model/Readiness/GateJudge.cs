@@ -5,19 +5,16 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>Judges the checks of a gate. What is shown and what is enforced both come from here.</summary>
 internal static class GateJudge
 {
-    /// <summary>The status by a gate's own checks, without what is carried from earlier phases.</summary>
-    internal static GateStatus Status(ImmutableArray<GateCheck> checks, in Inquiry inquiry)
+    /// <summary>Whether a gate lets through by its own checks, without what is carried from earlier phases.</summary>
+    internal static bool IsOpen(ImmutableArray<GateCheck> blocking, in Inquiry inquiry)
     {
-        var status = GateStatus.Open;
-        foreach (var check in checks)
+        foreach (var check in blocking)
         {
-            var outcome = check.IsBlocking ? Verdict(check, inquiry, null) : Outcome.NotApplicable;
-            if (Closes(outcome))
-                return GateStatus.Closed;
-            if (outcome == Outcome.Waived)
-                status = GateStatus.OpenWithWaivers;
+            if (Closes(Verdict(check, inquiry, null)))
+                return false;
         }
-        return status;
+
+        return true;
     }
 
     /// <summary>How a check stands, with what was declared or waived of it.</summary>
@@ -40,11 +37,11 @@ internal static class GateJudge
     }
 
     /// <summary>Whether no blocking check of the gate can apply, so that nothing has to be passed.</summary>
-    internal static bool CanBeLeftOut(ImmutableArray<GateCheck> checks, in Inquiry inquiry)
+    internal static bool CanBeLeftOut(ImmutableArray<GateCheck> blocking, in Inquiry inquiry)
     {
-        foreach (var check in checks)
+        foreach (var check in blocking)
         {
-            if (check.IsBlocking && (inquiry.Evidence.IsUnreadable || Duty.Applies(check, inquiry) != Truth.No))
+            if (inquiry.Evidence.IsUnreadable || Duty.Applies(check, inquiry) != Truth.No)
                 return false;
         }
 

@@ -8,33 +8,31 @@ namespace Fremfaerd.Model.Readiness;
 /// </summary>
 public sealed class GateReport
 {
-    private readonly Inquiry _inquiry;
-    private readonly IReadOnlyList<InnerGate> _inner;
-    private readonly IReadOnlyList<CarriedCheck> _carried;
+    private readonly JudgedGate _judged;
+    private readonly CheckResult[] _results;
     private Plan? _plan;
     private IReadOnlyList<QuestionLine>? _questions;
     private IReadOnlyList<QuestionLine>? _catchUp;
 
-    internal GateReport(
-        Gate gate, GateStanding standing, IReadOnlyList<InnerGate> inner, IReadOnlyList<GateCheck> innerChecks,
-        IReadOnlyList<CarriedCheck> carried, in Inquiry inquiry, DefinitionReference definition)
+    internal GateReport(JudgedGate judged, GateStanding standing, DefinitionReference definition)
     {
-        (Gate, Standing, Definition, _inquiry, _inner, _carried) = (gate, standing, definition, inquiry, inner, carried);
-        InnerGatesMissing = ValueList.From(inner.Select(one => one.Id));
-        Checks = ResultsOf(OwnChecks);
-        InnerChecks = ResultsOf(innerChecks.Select(check => new JudgedCheck(check)));
-        CarriedChecks = ResultsOf(carried.Select(check => new JudgedCheck(check.Check, check)));
-        Status = standing == GateStanding.NotEnrolled ? GateStatus.Closed : StatusOf(AllChecks);
+        (_judged, Standing, Definition) = (judged, standing, definition);
+        InnerGatesMissing = ValueList.From(judged.Inner.Select(one => one.Id));
+        _results = [.. Enumerable.Range(0, judged.Checks.Length).Select(place => new CheckResult(judged, place))];
+        Checks = Results(result => result.Carried is null && result.Address.Gate == Gate.Id);
+        InnerChecks = Results(result => result.Carried is null && result.Address.Gate != Gate.Id);
+        CarriedChecks = Results(result => result.Carried is not null);
+        Status = standing == GateStanding.NotEnrolled ? GateStatus.Closed : judged.Status;
     }
 
     /// <summary>The gate.</summary>
-    public Gate Gate { get; }
+    public Gate Gate => _judged.Gate;
 
     /// <summary>The instant looked from: only what had happened by then counts.</summary>
-    public DateTimeOffset At => _inquiry.Instant;
+    public DateTimeOffset At => Inquiry.Instant;
 
     /// <summary>The visit to the phase that is judged, from 1; 0 for one that lies behind and was skipped or not observed.</summary>
-    public int Visit => _inquiry.Visit;
+    public int Visit => Inquiry.Visit;
 
     /// <summary>Where the process is in relation to the gate; only a current gate can be passed.</summary>
     public GateStanding Standing { get; }
@@ -67,7 +65,7 @@ public sealed class GateReport
     public IReadOnlyList<CheckResult> CarriedChecks { get; }
 
     /// <summary>The open questions of phases before enrolment, to catch up on. They close nothing.</summary>
-    public IReadOnlyList<QuestionLine> CatchUpQuestions => _catchUp ?? LazyInitializer.EnsureInitialized(ref _catchUp, () => OpenQuestionsOf(_carried, _inquiry));
+    public IReadOnlyList<QuestionLine> CatchUpQuestions => _catchUp ?? LazyInitializer.EnsureInitialized(ref _catchUp, () => OpenQuestionsOf(_judged.Checks, Inquiry));
 
     /// <summary>Every check that was waived in its present visit, own or carried, with what came of it.</summary>
     public IEnumerable<CheckResult> WaivedChecks => AllChecks.Where(check => check.Waiver is not null);
@@ -76,15 +74,18 @@ public sealed class GateReport
     public IReadOnlyList<CheckResult> InnerChecks { get; }
 
     /// <summary>What all its checks are judged on.</summary>
-    internal ref readonly Inquiry Inquiry => ref _inquiry;
+    internal ref readonly Inquiry Inquiry => ref _judged.Inquiry;
 
-    internal IEnumerable<CheckResult> AllChecks => Checks.Concat(InnerChecks).Concat(CarriedChecks);
+    /// <summary>How every check stood that the gate judged.</summary>
+    internal ValueList<CheckOutcome> Outcomes => _judged.Outcomes;
+
+    internal IReadOnlyList<CheckResult> AllChecks => _results;
 
     /// <summary>The inner gates that were never passed; the others in <see cref="InnerGatesMissing"/> no longer hold.</summary>
-    internal IEnumerable<GateId> UnpassedInnerGates => _inner.Where(one => !one.IsPassed).Select(one => one.Id);
+    internal IEnumerable<GateId> UnpassedInnerGates => _judged.Inner.Where(one => !one.IsPassed).Select(one => one.Id);
 
     /// <summary>Every question of the phase, by theme. They close the gate only where a check names them.</summary>
-    public IReadOnlyList<QuestionLine> Questions => _questions ?? LazyInitializer.EnsureInitialized(ref _questions, () => QuestionsOf(Gate.Phase, _inquiry));
+    public IReadOnlyList<QuestionLine> Questions => _questions ?? LazyInitializer.EnsureInitialized(ref _questions, () => QuestionsOf(Gate.Phase, Inquiry));
 
     /// <summary>The definition it was judged by.</summary>
     public DefinitionReference Definition { get; }
@@ -124,33 +125,33 @@ public sealed class GateReport
 
     private Plan Plan => _plan ?? LazyInitializer.EnsureInitialized(ref _plan, MakePlan);
 
-    private IEnumerable<JudgedCheck> OwnChecks =>
-        _inquiry.Evidence.Index.ChecksOf(Gate.Id).Select(check => new JudgedCheck(check));
-
-    private GateStatus StatusOf(IEnumerable<CheckResult> checks)
+    private Plan MakePlan()
     {
-        if (_inner.Count > 0 || checks.Any(check => check.ClosesGate))
-            return GateStatus.Closed;
-        return checks.Any(check => check.Outcome == Outcome.Waived) ? GateStatus.OpenWithWaivers : GateStatus.Open;
+        if (Standing is not (GateStanding.Current or GateStanding.Ahead or GateStanding.Paused))
+            return new Plan([], []);
+        var planned = new List<JudgedCheck>();
+        foreach (var check in _judged.Checks)
+        {
+            if (check.Carried is not null || check.Check.Address.Gate == Gate.Id)
+                planned.Add(check);
+        }
+
+        return Planner.Make(planned, _judged.Inner, Inquiry);
     }
 
-    private Plan MakePlan() => Standing is GateStanding.Current or GateStanding.Ahead or GateStanding.Paused
-        ? Planner.Make([.. OwnChecks, .. _carried.Select(check => new JudgedCheck(check.Check, check))], _inner, _inquiry)
-        : new Plan([], []);
+    private ReadOnlyCollection<CheckResult> Results(Func<CheckResult, bool> belongs) => Array.AsReadOnly([.. _results.Where(belongs)]);
 
-    private ReadOnlyCollection<CheckResult> ResultsOf(IEnumerable<JudgedCheck> checks)
+    private static ReadOnlyCollection<QuestionLine> OpenQuestionsOf(ReadOnlySpan<JudgedCheck> checks, in Inquiry inquiry)
     {
-        var results = new List<CheckResult>();
+        var (lines, phases) = (new List<QuestionLine>(), new List<Phase>());
         foreach (var check in checks)
-            results.Add(new CheckResult(check, this));
-        return results.AsReadOnly();
-    }
-
-    private static ReadOnlyCollection<QuestionLine> OpenQuestionsOf(IReadOnlyList<CarriedCheck> carried, in Inquiry inquiry)
-    {
-        var lines = new List<QuestionLine>();
-        foreach (var phase in carried.Where(check => check.Why == CarriedBecause.NotObserved).Select(check => check.Phase).Distinct())
+        {
+            if (check.Carried is not { Why: CarriedBecause.NotObserved, Phase: var phase } || phases.Contains(phase))
+                continue;
+            phases.Add(phase);
             lines.AddRange(QuestionsOf(phase, inquiry).Where(line => line.Status == QuestionStatus.Open));
+        }
+
         return lines.AsReadOnly();
     }
 

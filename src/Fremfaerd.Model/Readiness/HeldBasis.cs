@@ -6,12 +6,15 @@ namespace Fremfaerd.Model.Readiness;
 /// </summary>
 internal static class HeldBasis
 {
+    /// <summary>Whether it rests on anything that could read otherwise; most are held in the visit itself and name nothing.</summary>
+    internal static bool CanBeOutdated(Recorded<HeldInvolvement> held, in Inquiry inquiry) => NamesIts(held.Value) || inquiry.LiesBeforeVisit(held);
+
     /// <summary>Compares what read when it was held with a reading: now, or when a decision was taken.</summary>
     internal static bool IsOutdated(Recorded<HeldInvolvement> held, in Inquiry inquiry, in EvidenceReading now)
     {
-        var isNamed = NamesIts(held.Value);
-        if (!isNamed && !inquiry.LiesBeforeVisit(held))
+        if (!CanBeOutdated(held, inquiry))
             return false;
+        var isNamed = NamesIts(held.Value);
         var (then, index) = (inquiry.ReadingWhen(held), inquiry.Evidence.Index);
         for (var fact = 0; fact < index.Facts.Facts.Length; fact++)
         {

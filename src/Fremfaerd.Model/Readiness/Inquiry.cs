@@ -6,8 +6,9 @@ internal readonly record struct Inquiry(
     DecisionToCome ToCome = DecisionToCome.None, long VisitBegan = 0, Moment? VisitBeganAt = null, AnswerAssumption? Reanswered = null)
 {
     internal static Inquiry At(
-        DateTimeOffset at, ProcessEvidence evidence, Phase phase, int visit, ValueList<CheckOutcome>? recorded = null) =>
-        new(evidence, FactsAt(at, long.MaxValue, evidence, phase, visit), phase, visit, recorded);
+        DateTimeOffset at, ProcessEvidence evidence, Phase phase, int visit, ValueList<CheckOutcome>? recorded = null,
+        long visitBegan = 0, Moment? visitBeganAt = null) =>
+        new(evidence, FactsAt(at, long.MaxValue, evidence, phase, visit), phase, visit, recorded, VisitBegan: visitBegan, VisitBeganAt: visitBeganAt);
 
     internal DateTimeOffset Instant => Facts.At;
 
@@ -33,16 +34,12 @@ internal readonly record struct Inquiry(
     }
 
     /// <summary>The same evidence and instant, asked in another phase and visit: no decision is expected there.</summary>
-    internal Inquiry In(Phase phase, int visit) => this with
-    {
-        Phase = phase,
-        Visit = visit,
-        Facts = Facts with { NewDecision = HasDecisionThatChangesWork(phase, visit) },
-        ToCome = DecisionToCome.None,
-    };
+    internal Inquiry In(Phase phase, int visit) => In(phase, visit, VisitBegan, VisitBeganAt);
 
     /// <summary>The same, with the event that began the visit.</summary>
-    internal Inquiry Since(long began, Moment? at) => this with { VisitBegan = began, VisitBeganAt = at };
+    internal Inquiry In(Phase phase, int visit, long began, Moment? beganAt) => new(
+        Evidence, Facts with { NewDecision = HasDecisionThatChangesWork(phase, visit) }, phase, visit, Recorded,
+        VisitBegan: began, VisitBeganAt: beganAt, Reanswered: Reanswered);
 
     internal Inquiry Assume(int fact, FactValue value) => this with { Facts = Facts.Assume(fact, value) };
 
@@ -114,7 +111,7 @@ internal readonly record struct Inquiry(
     private bool IsOfVisit<T>(Recorded<T> entry) => Visit > 0 || entry.Place > VisitBegan;
 
     /// <summary>Whether an involvement concerned this phase, had been held, and what it was held on reads as it did.</summary>
-    internal bool Counts(Recorded<HeldInvolvement> held) => Concerns(held) && !HeldBasis.IsOutdated(held, this, Now);
+    internal bool Counts(Recorded<HeldInvolvement> held) => Concerns(held) && !(HeldBasis.CanBeOutdated(held, this) && HeldBasis.IsOutdated(held, this, Now));
 
     /// <summary>Whether an involvement concerned this phase and had been held, be it outdated or not.</summary>
     internal bool Concerns(Recorded<HeldInvolvement> held) =>

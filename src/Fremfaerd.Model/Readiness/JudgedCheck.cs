@@ -10,7 +10,12 @@ internal readonly record struct JudgedCheck(GateCheck Check, CarriedCheck? Carri
     /// <summary>The inquiry in the check's own phase and visit.</summary>
     internal Inquiry For(in Inquiry inquiry) => Carried is null
         ? inquiry
-        : inquiry.In(Carried.Phase, Carried.Visit).Since(Carried.VisitBegan, Carried.VisitBeganAt);
+        : inquiry.In(Carried.Phase, Carried.Visit, Carried.VisitBegan, Carried.VisitBeganAt);
+
+    /// <summary>Whether it is asked in the same phase and visit, so that one inquiry serves both.</summary>
+    internal bool IsAskedLike(JudgedCheck other) => ReferenceEquals(Carried, other.Carried)
+        || (Carried is not null && other.Carried is not null && Carried.Phase == other.Carried.Phase && Carried.Visit == other.Carried.Visit
+            && Carried.VisitBegan == other.Carried.VisitBegan && Carried.VisitBeganAt == other.Carried.VisitBeganAt);
 
     internal Outcome Judge(in Inquiry inquiry, Trace? trace) => GateJudge.Verdict(Check, For(inquiry), trace);
 

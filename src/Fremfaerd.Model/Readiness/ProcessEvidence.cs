@@ -43,6 +43,9 @@ internal sealed record ProcessEvidence
     /// <summary>The numbers the viewpoints were first recorded at, by their ids.</summary>
     private ImmutableDictionary<ViewpointId, long> ViewpointNumbers { get; init; } = ImmutableDictionary<ViewpointId, long>.Empty;
 
+    /// <summary>Who has ever sent a viewpoint; one withdrawn since may still be counted in.</summary>
+    internal ForumKinds ViewsFrom { get; private init; }
+
     internal GrowingList<GivenGuideline> Guidelines { get; init; } = [];
 
     /// <summary>The entries of the plan of involvement, side by side in the order of the history.</summary>
@@ -68,10 +71,10 @@ internal sealed record ProcessEvidence
     /// <summary>A viewpoint received, or changed where its id is known; a correction never changes the id.</summary>
     internal ProcessEvidence With(ReceivedViewpoint viewpoint)
     {
-        var received = viewpoint.Received;
+        var (received, from) = (viewpoint.Received, ViewsFrom.With(viewpoint.Received.Value.From));
         return ViewpointNumbers.TryGetValue(received.Value.Id, out var number)
-            ? this with { Viewpoints = Viewpoints.SetItem(PlaceOfViewpoint(number), viewpoint) }
-            : this with { Viewpoints = Viewpoints.Add(viewpoint), ViewpointNumbers = ViewpointNumbers.Add(received.Value.Id, received.Place) };
+            ? this with { Viewpoints = Viewpoints.SetItem(PlaceOfViewpoint(number), viewpoint), ViewsFrom = from }
+            : this with { Viewpoints = Viewpoints.Add(viewpoint), ViewsFrom = from, ViewpointNumbers = ViewpointNumbers.Add(received.Value.Id, received.Place) };
     }
 
     internal ProcessEvidence WithoutViewpoint(ViewpointId id) => this with

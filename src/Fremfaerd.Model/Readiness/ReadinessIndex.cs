@@ -6,13 +6,15 @@ namespace Fremfaerd.Model.Readiness;
 /// <summary>Everything judging looks up, by place; built once per definition and shared by all its processes.</summary>
 internal sealed class ReadinessIndex
 {
-    private readonly FrozenDictionary<QuestionId, int> _questions;
-    private readonly FrozenDictionary<GateId, ImmutableArray<GateCheck>> _byGate;
-    private readonly FrozenDictionary<GateId, Gate> _gates;
+    private readonly ById<QuestionId, int> _questions;
+    private readonly ById<GateId, ImmutableArray<GateCheck>> _byGate;
+    private readonly ById<GateId, ImmutableArray<GateCheck>> _blocking;
+    private readonly ById<GateId, Gate> _gates;
     private readonly ImmutableArray<ImmutableArray<GateCheck>> _byPhase;
-    private readonly FrozenDictionary<CheckAddress, GateCheck> _byAddress;
-    private readonly FrozenSet<CheckCode> _codes;
-    private readonly FrozenDictionary<RoleId, Role> _roles;
+    private readonly ById<CheckCode, ReadinessCheck> _codes;
+    private readonly ById<RoleId, Role> _roles;
+    private readonly string _gateIds;
+    private readonly ImmutableArray<CarriedCheck> _unobserved;
     private readonly FrozenDictionary<Phase, GateCheck> _skips;
     private readonly FrozenDictionary<Phase, GateCheck> _breaches;
 
@@ -24,25 +26,36 @@ internal sealed class ReadinessIndex
     {
         Facts = facts;
         Questions = [.. questions];
-        _questions = questions.Select((question, place) => KeyValuePair.Create(question.Id, place)).ToFrozenDictionary();
+        _questions = new(questions.Select(question => question.Id), place => place);
         Asked = AskedQuestion.All(Questions, facts, _questions);
-        _roles = roles.ToFrozenDictionary(role => role.Id);
+        _roles = new(roles.Select(role => role.Id), place => roles[place]);
         Parameters = new ParameterIndex(parameters);
         Committees = CommitteeTree.Build(committees);
         RouteFact = checks.Select(check => check.Requirement.Part<RouteGrounded>()?.Value).FirstOrDefault(fact => fact is not null);
         LevelFact = checks.Select(check => check.Requirement.LevelFact).FirstOrDefault(fact => fact is not null);
-        _gates = gates.ToFrozenDictionary(gate => gate.Id);
+        _gates = new(gates.Select(gate => gate.Id), place => gates[place]);
         Checks = [.. Place(gates, checks)];
         _skips = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(
             gate => gate.Phase, gate => SkipCheck(gate.Id, skipRules.GetValueOrDefault(gate.Phase) ?? []));
         _breaches = gates.Where(gate => gate.Kind == GateKind.Exit).ToFrozenDictionary(
             gate => gate.Phase, gate => Standing(NoOpenBreach.CheckFor(gate.Id), gate.Id));
-        _byAddress = Checks.ToFrozenDictionary(check => check.Address);
-        _codes = checks.Select(check => check.Code).ToFrozenSet();
-        _byPhase = [.. Enumerable.Range(0, Enum.GetValues<Phase>().Length + 1).Select(phase => Checks.Where(check => _gates[check.Address.Gate].Phase == (Phase)phase).ToImmutableArray())];
-        _byGate = gates.ToFrozenDictionary(
-            gate => gate.Id, gate => Checks.Where(check => check.Address.Gate == gate.Id).ToImmutableArray());
+        _codes = new(checks.Select(check => check.Code), place => checks[place]);
+        _byPhase = [.. Enumerable.Range(0, Enum.GetValues<Phase>().Length + 1).Select(phase => Checks.Where(check => PhaseOf(check.Address.Gate) == (Phase)phase).ToImmutableArray())];
+        _byGate = new(gates.Select(gate => gate.Id), place => [.. Checks.Where(check => check.Address.Gate == gates[place].Id)]);
+        _blocking = new(gates.Select(gate => gate.Id), place => [.. _byGate[gates[place].Id].Where(check => check.IsBlocking)]);
+        _unobserved =
+        [
+            .. Checks.Select(check => new CarriedCheck(check, PhaseOf(check.Address.Gate), 0, CarriedBecause.NotObserved)
+            {
+                IsFromInnerGate = FindGate(check.Address.Gate)!.Kind == GateKind.Inner,
+            }),
+        ];
+        Blank = new ProcessEvidence(this);
+        _gateIds = string.Join(", ", gates.Select(gate => gate.Id));
     }
+
+    /// <summary>What is on record before anything is: the same for all processes, which share what they have not written.</summary>
+    internal ProcessEvidence Blank { get; }
 
     internal FactIndex Facts { get; }
 
@@ -65,27 +78,44 @@ internal sealed class ReadinessIndex
 
     internal ImmutableArray<GateCheck> ChecksOf(GateId gate) => _byGate[gate];
 
+    /// <summary>Those of a gate's checks that can close it, so that asking whether it is open need not walk the others.</summary>
+    internal ImmutableArray<GateCheck> BlockingChecksOf(GateId gate) => _blocking[gate];
+
     /// <summary>The checks of all gates of a phase, gate by gate in the order of the definition.</summary>
     internal ImmutableArray<GateCheck> ChecksOf(Phase phase) => _byPhase[(int)phase];
 
-    internal Phase PhaseOf(GateId gate) => GateBy(gate).Phase;
+    internal Phase PhaseOf(GateId gate) => GateBy(gate, nameof(gate)).Phase;
 
-    internal Gate GateBy(GateId gate) => _gates.TryGetValue(gate, out var found)
-        ? found
-        : throw new ArgumentException($"The definition has no gate {gate}. Its gates are: {string.Join(", ", _gates.Keys)}.", nameof(gate));
+    internal Gate GateBy(GateId id, string name) => _gates.TryFind(id, out var gate)
+        ? gate
+        : throw new ArgumentException($"The definition has no gate {id}. Its gates are: {_gateIds}.", name);
 
     /// <summary>The name of a gate for a sentence; a gate of another definition by its id.</summary>
-    internal TextValue NameOf(GateId gate) => _gates.TryGetValue(gate, out var found) ? found.Quoted : $"{gate}";
+    internal TextValue NameOf(GateId id) => FindGate(id) is { } gate ? gate.Quoted : $"{id}";
+
+    internal Gate? FindGate(GateId id) => _gates.TryFind(id, out var gate) ? gate : null;
 
     internal bool HasCheck(CheckCode code) => _codes.Contains(code);
 
-    internal bool TryFindCheck(CheckAddress address, out GateCheck? check) => _byAddress.TryGetValue(address, out check);
+    internal bool TryFindCheck(CheckAddress address, out GateCheck? check)
+    {
+        check = null;
+        if (!_byGate.TryFind(address.Gate, out var checks))
+            return false;
+        foreach (var candidate in checks)
+        {
+            if (candidate.Address.Code == address.Code)
+                check = candidate;
+        }
 
-    internal bool TryFindQuestion(QuestionId id, out int place) => _questions.TryGetValue(id, out place);
+        return check is not null;
+    }
+
+    internal bool TryFindQuestion(QuestionId id, out int place) => _questions.TryFind(id, out place);
 
     internal int PlaceOf(QuestionId id) => _questions[id];
 
-    internal bool TryFindRole(RoleId id, out Role? role) => _roles.TryGetValue(id, out role);
+    internal bool TryFindRole(RoleId id, out Role? role) => _roles.TryFind(id, out role);
 
     internal LocalizedText RoleName(RoleId id) => _roles[id].Name;
 
@@ -94,6 +124,9 @@ internal sealed class ReadinessIndex
 
     /// <summary>The check that a breach raised in a phase puts at its gates and every later one.</summary>
     internal GateCheck BreachCheckOf(Phase phase) => _breaches[phase];
+
+    /// <summary>The check as a phase that was not observed leaves it; shared by all processes, since nothing in it is one's own.</summary>
+    internal CarriedCheck UnobservedOf(GateCheck check) => _unobserved[check.Place];
 
     internal ValueList<SkipRule> SkipRulesOf(Phase phase) => ((SkipHolds)_skips[phase].Check.Requirement).Rules;
 

@@ -12,6 +12,8 @@ internal static class Waivers
         return needed && isInTime && isAsGiven ? Outcome.Waived : outcome;
     }
 
+    internal static UsedWaiver Used(Recorded<GivenWaiver> entry) => new(entry.Value.Check, entry.Sequence);
+
     internal static bool IsInTime(Waiver waiver, DateTimeOffset at) => waiver.Until is not { } until || DanishTime.DateOf(at) <= until;
 
     private static bool IsAsGiven(Waiver waiver, in Inquiry inquiry) =>
@@ -22,7 +24,7 @@ internal static class Waivers
     {
         var (waiver, moment, by) = (entry.Value.Waiver, entry.HappenedInWords, SignedBy(entry.Stamp.By, inquiry));
         trace.RestsOn(entry);
-        trace.Waiver = new UsedWaiver(entry.Value.Check, entry.Sequence);
+        trace.Waiver = Used(entry);
         if (!needed)
             trace.Add(WaiverFindings.WaivedBefore, ("moment", moment), ("by", by));
         else if (!isInTime)

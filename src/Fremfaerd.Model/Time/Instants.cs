@@ -7,7 +7,7 @@ internal static class Instants
 {
     /// <summary>Databases keep whole microseconds; anything finer would differ after a round trip.</summary>
     internal static DateTimeOffset InWholeMicroseconds(this DateTimeOffset instant) =>
-        new(instant.Ticks - instant.Ticks % TimeSpan.TicksPerMicrosecond, instant.Offset);
+        instant.Ticks % TimeSpan.TicksPerMicrosecond is var rest and not 0 ? instant.AddTicks(-rest) : instant;
 
     internal static DateTimeOffset Given(
         this DateTimeOffset instant, [CallerArgumentExpression(nameof(instant))] string? name = null) =>

@@ -33,11 +33,11 @@ internal sealed class GrowingList<T> : IReadOnlyList<T>
 
     internal GrowingList<T> SetItem(int index, T item)
     {
-        T[] changed = [.. PieceOf(index)];
+        var changed = PieceOf(index).AsSpan().ToArray();
         changed[index & (PieceLength - 1)] = item;
         if (index >> Bits == _pieces.Length)
             return new(_pieces, changed);
-        T[][] pieces = [.. _pieces];
+        var pieces = _pieces.AsSpan().ToArray();
         pieces[index >> Bits] = changed;
         return new(pieces, _last);
     }
@@ -52,10 +52,12 @@ internal sealed class GrowingList<T> : IReadOnlyList<T>
         return Of(_pieces.AsSpan(0, kept), rest);
     }
 
-    /// <summary>The place of the item with a number, in a list that is in the order of those numbers.</summary>
+    /// <summary>The place of the item with a number, in a list that is in the order of those numbers. Most often it is the last one.</summary>
     /// <returns>-1 where there is none.</returns>
     internal int PlaceOf(long number, Func<T, long> numberOf)
     {
+        if (!IsEmpty && numberOf(_last[^1]) == number)
+            return Count - 1;
         var (from, to) = (0, Count - 1);
         while (from <= to)
         {

@@ -17,7 +17,7 @@ public class State_cannot_be_made_or_changed_from_outside(ITestOutputHelper outp
     ];
 
     /// <summary>Filled once, on first reading, with what follows from the rest of the object.</summary>
-    private static readonly string[] LazyFields = ["CheckResult._trace", "GateReport._catchUp", "GateReport._plan", "GateReport._questions", "SessionCell._state"];
+    private static readonly string[] LazyFields = ["CheckResult._trace", "CommandIndex._table", "GateReport._catchUp", "GateReport._plan", "GateReport._questions", "SessionCell._state"];
 
     private static IReadOnlyList<Type> Types => [.. PublicApi.TypesOf(Rooms.Model)];
 

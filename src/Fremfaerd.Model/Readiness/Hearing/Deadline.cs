@@ -27,10 +27,17 @@ internal readonly record struct Deadline(Recorded<PhaseDecision>? Decision, Reco
     internal Outcome OrderOf<T>(Recorded<T> entry)
     {
         if (Decision is { } decision)
-            return Order(entry, decision.Place, decision.Happened, decision.ReportedAt is not null);
+        {
+            return entry.ReportedAt is null && decision.ReportedAt is null
+                ? LiveOrder(entry, decision.Place)
+                : Order(entry, decision.Happened);
+        }
+
         if (Passage is { } passage)
-            return Order(entry, passage.Sequence, Moment.At(passage.Value.JudgedAt), isReported: false);
-        return Coming is { } now && entry.Happened.ComparedTo(Moment.At(now)) == MomentOrder.Unknown ? Outcome.Indeterminate : Outcome.Met;
+            return entry.ReportedAt is null ? LiveOrder(entry, passage.Sequence) : Order(entry, Moment.At(passage.Value.JudgedAt));
+        return Coming is { } now && entry.ReportedAt is { HasTime: false } day && day.ComparedTo(Moment.At(now)) == MomentOrder.Unknown
+            ? Outcome.Indeterminate
+            : Outcome.Met;
     }
 
     /// <summary>Whether it lay behind already at the instant something was put on record.</summary>
@@ -41,16 +48,14 @@ internal readonly record struct Deadline(Recorded<PhaseDecision>? Decision, Reco
         _ => false,
     };
 
-    /// <summary>Whether one entry certainly, or certainly not, lies before a place in the history with its moment.</summary>
-    private static Outcome Order<T>(Recorded<T> entry, long place, Moment moment, bool isReported)
+    /// <summary>What was recorded as it happened lies in the order of the history.</summary>
+    private static Outcome LiveOrder<T>(Recorded<T> entry, long place) => entry.Place < place ? Outcome.Met : Outcome.Unmet;
+
+    /// <summary>Whether an entry certainly, or certainly not, lies before a moment.</summary>
+    private static Outcome Order<T>(Recorded<T> entry, Moment moment) => entry.Happened.ComparedTo(moment) switch
     {
-        if (entry.ReportedAt is null && !isReported)
-            return entry.Place < place ? Outcome.Met : Outcome.Unmet;
-        return entry.Happened.ComparedTo(moment) switch
-        {
-            MomentOrder.Before => Outcome.Met,
-            MomentOrder.Unknown or MomentOrder.Same => Outcome.Indeterminate,
-            _ => Outcome.Unmet,
-        };
-    }
+        MomentOrder.Before => Outcome.Met,
+        MomentOrder.Unknown or MomentOrder.Same => Outcome.Indeterminate,
+        _ => Outcome.Unmet,
+    };
 }

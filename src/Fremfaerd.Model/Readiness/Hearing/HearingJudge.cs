@@ -5,21 +5,26 @@ internal static class HearingJudge
 {
     /// <summary>
     /// The involvement of the phase that stands best. What it was held on must read the same at the decision, or now; one
-    /// that is outdated counts only to show that it fails anyway.
+    /// that is outdated counts only to show that it fails anyway. Where nobody will read which one it was, the first that stands
+    /// in every respect will do.
     /// </summary>
-    internal static Recorded<HeldInvolvement>? Best(in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out Aspects aspects)
+    internal static Recorded<HeldInvolvement>? Best(
+        in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out Aspects aspects, bool isAnyGood = false)
     {
         Recorded<HeldInvolvement>? best = null;
-        (aspects, var reading) = (default, ReadingAt(deadline, inquiry));
+        aspects = default;
         foreach (var held in inquiry.Evidence.Involvements)
         {
             if (!inquiry.Concerns(held) || !(wanted.Accepts(held.Value) || wanted.IsMistakenFor(held.Value.Forum)))
                 continue;
             var found = Judge(held, wanted, deadline, inquiry);
-            if (found.WorstOfTheMeeting != Outcome.Unmet && HeldBasis.IsOutdated(held, inquiry, reading))
+            if (found.WorstOfTheMeeting != Outcome.Unmet && HeldBasis.CanBeOutdated(held, inquiry)
+                && HeldBasis.IsOutdated(held, inquiry, ReadingAt(deadline, inquiry)))
                 continue;
             if (best is null || found.Score >= aspects.Score)
                 (best, aspects) = (held, found);
+            if (isAnyGood && aspects.Worst == Outcome.Met)
+                break;
         }
 
         return best;

@@ -117,7 +117,7 @@ public abstract record InvolvementRequirement : Requirement
         for (var place = 0; place < CountAt(at, inquiry); place++)
         {
             var wanted = WantedAt(place, at, inquiry, check);
-            var best = HearingJudge.Best(wanted, deadline, inquiry, out var aspects);
+            var best = HearingJudge.Best(wanted, deadline, inquiry, out var aspects, isAnyGood: trace is null);
             outcome = Aspects.Worse(outcome, best is null ? Outcome.Unmet : aspects.Worst);
             if (trace is not null)
                 Explain(wanted, best, aspects, deadline, inquiry, trace);
