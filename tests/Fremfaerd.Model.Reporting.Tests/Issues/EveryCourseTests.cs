@@ -19,7 +19,7 @@ public class Every_course
             }
         }
 
-        made.Should().BeGreaterThan(5_000 / Proof.Share / 2);
+        made.Should().BeGreaterThan(5_000 / Proof.Share);
     }
 
     [Fact]
