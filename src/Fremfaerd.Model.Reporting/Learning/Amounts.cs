@@ -7,7 +7,8 @@ internal static class Amounts
 {
     internal static readonly LocalizedText None = new("–", "–");
 
-    private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
+    /// <summary>Our own: where a program runs without the data of cultures, da-DK does not exist.</summary>
+    private static readonly NumberFormatInfo Danish = new() { NumberDecimalSeparator = "," };
 
     internal static decimal? Median(IEnumerable<int> values)
     {

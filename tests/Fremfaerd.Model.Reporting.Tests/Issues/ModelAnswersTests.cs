@@ -14,7 +14,7 @@ public class What_the_model_answers
     public void Is_said_of_every_check_of_every_gate()
     {
         var (closing, all) = (0, 0);
-        foreach (var (name, course, at) in Enrolled())
+        foreach (var (name, course, at) in Enrolled().Where((_, number) => number % Proof.Share == 0))
         {
             foreach (var gate in course.Definition.Content.Gates)
             {
@@ -34,8 +34,8 @@ public class What_the_model_answers
             }
         }
 
-        closing.Should().BeGreaterThan(500);
-        all.Should().BeGreaterThan(5_000);
+        closing.Should().BeGreaterThan(500 / Proof.Share);
+        all.Should().BeGreaterThan(5_000 / Proof.Share);
     }
 
     [Fact]

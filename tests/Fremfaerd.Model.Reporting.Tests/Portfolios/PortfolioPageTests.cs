@@ -141,6 +141,6 @@ public class A_portfolio_page(ITestOutputHelper output)
             return "–";
         var median = ended.Length % 2 == 1 ? ended[ended.Length / 2] : (ended[(ended.Length / 2) - 1] + ended[ended.Length / 2]) / 2;
         return median < 1 ? "under 1 dag" : Math.Round(median, 1, MidpointRounding.AwayFromZero) is 1 ? "1 dag"
-            : Math.Round(median, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.GetCultureInfo("da-DK")) + " dage";
+            : Math.Round(median, 1, MidpointRounding.AwayFromZero).ToString("0.#", new NumberFormatInfo { NumberDecimalSeparator = "," }) + " dage";
     }
 }

@@ -25,9 +25,12 @@ public class A_random_history(ITestOutputHelper output)
 
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Count:N0} histories, {wrong.Count} wrong, {seen}"));
         string.Join('\n', wrong.Take(10)).Should().BeEmpty();
+        seen.Types.Should().HaveCountGreaterThan(20);
+        // The ends of what is possible are rare: a short run need not meet them.
+        if (Proof.Share > 1)
+            return;
         seen.Planes.Should().HaveCount(17);
         seen.Offsets.Keys.Should().Contain([-840, 840]);
-        seen.Types.Should().HaveCountGreaterThan(20);
     }
 
     private static string? FaultIn(TechnologyProcess process, Random random)

@@ -131,13 +131,13 @@ public class A_portfolio
     [Fact]
     public async Task Keeps_nothing_of_the_lines_that_were_read()
     {
-        var read = new List<WeakReference>();
+        var (times, read) = (Proof.Size(1_000), new List<WeakReference>());
 
-        await foreach (var line in Json.Portfolios.ReadAsync(new Repeated(Json.Processes.WriteUtf8(Courses[0]), times: 1_000)))
+        await foreach (var line in Json.Portfolios.ReadAsync(new Repeated(Json.Processes.WriteUtf8(Courses[0]), times)))
             read.Add(new WeakReference(line.Process));
         GC.Collect();
 
-        read.Should().HaveCount(1_000);
+        read.Should().HaveCount(times);
         read.Count(process => process.IsAlive).Should().BeLessThan(10);
     }
 

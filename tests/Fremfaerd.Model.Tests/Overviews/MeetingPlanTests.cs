@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fremfaerd.Model.Tests.Involvement;
 using Fremfaerd.Model.Tests.Process.Involving;
 
@@ -7,7 +8,7 @@ namespace Fremfaerd.Model.Tests.Overviews;
 public class By_when_to_meet_and_send_the_material
 {
     private static MeetingPlan Plan(string decision, CalendarPeriod? notice = null, DateOnly? until = null) =>
-        Solkoebing.Course(notice is null ? null : Solkoebing.WithNotice(notice, until)).Involvement().PlanMeetings(DateOnly.Parse(decision));
+        Solkoebing.Course(notice is null ? null : Solkoebing.WithNotice(notice, until)).Involvement().PlanMeetings(DateOnly.Parse(decision, CultureInfo.InvariantCulture));
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd");
 
@@ -48,7 +49,7 @@ public class By_when_to_meet_and_send_the_material
         foreach (var notice in new[] { CalendarPeriod.OfDays(14), CalendarPeriod.OfMonths(1) })
         {
             var course = Solkoebing.Course(Solkoebing.WithNotice(notice));
-            var plan = course.Involvement().PlanMeetings(DateOnly.Parse(decided));
+            var plan = course.Involvement().PlanMeetings(DateOnly.Parse(decided, CultureInfo.InvariantCulture));
             foreach (var (late, tooLate, outcome) in new[] { (0, 0, Outcome.Met), (1, 0, Outcome.Unmet), (1, 1, Outcome.Indeterminate) })
             {
                 var held = course.Again();

@@ -17,6 +17,11 @@ public class Loading_a_history
     private static IEnumerable<ProcessEvent> Swapping<T>(Func<T, ProcessEvent> change)
         where T : ProcessEvent => History.Select(happened => happened is T one ? change(one) : happened);
 
+    private static Passage WithAnOutcomeChanged(Passage of) =>
+        new(of.Gate, of.Phase, of.Visit, of.Status, [.. of.Checks.SkipLast(1), Changed(of.Checks[^1])], of.Definition, of.RulesVersion) { Waivers = of.Waivers, Parameters = of.Parameters };
+
+    private static CheckOutcome Changed(CheckOutcome one) => new(one.Check, one.Outcome == Outcome.Met ? Outcome.NotApplicable : Outcome.Met);
+
     [Fact]
     public void Gives_the_process_as_it_was()
     {
@@ -71,6 +76,10 @@ public class Loading_a_history
     [Fact]
     public void Is_refused_when_a_proof_was_changed() =>
         Fails(Swapping<PhaseAdvanced>(one => new PhaseAdvanced(one.Sequence, one.Stamp, one.To, one.Passage with { Visit = 2 })), "history.differs", 6);
+
+    [Fact]
+    public void Is_refused_when_an_outcome_in_a_proof_was_changed() =>
+        Fails(Swapping<PhaseAdvanced>(one => new PhaseAdvanced(one.Sequence, one.Stamp, one.To, WithAnOutcomeChanged(one.Passage))), "history.differs", 6);
 
     [Fact]
     public void Is_refused_when_an_actor_without_authority_was_put_in() =>

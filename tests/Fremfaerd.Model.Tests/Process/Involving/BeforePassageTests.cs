@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Fremfaerd.Model.Tests.Process.Involving;
 
 /// <summary>What must lie before a gate was passed, and turns out to be needed only afterwards (X22, X23, X26, X38).</summary>
@@ -62,7 +64,7 @@ public class What_must_lie_before_the_passage_of_a_gate
     {
         var course = ToImplementation();
         course.Clarify(StandardFacts.HasWebOrMobileUi, true).ThenAccepted();
-        course.Confirm("F7-R5", "dok. 8", DateOnly.Parse(dated)).ThenAccepted();
+        course.Confirm("F7-R5", "dok. 8", DateOnly.Parse(dated, CultureInfo.InvariantCulture)).ThenAccepted();
 
         course.Assess(StandardGates.GoLive)["F7-R5"].Outcome.Should().Be(outcome);
         course.Assess(StandardGates.GoLive)["F7-R5"].Findings.Select(finding => finding.Code).Contains("confirmation.too-old").Should().Be(outcome == Outcome.Unmet);

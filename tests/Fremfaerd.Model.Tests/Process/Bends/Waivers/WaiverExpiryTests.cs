@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fremfaerd.Model.Tests.Readiness;
 using static Fremfaerd.Model.Tests.Process.Bends.Let;
 
@@ -17,7 +18,7 @@ public class A_waiver_that_runs_out
     [InlineData("2026-10-25", "2026-10-25T23:00:00Z")]
     public void Closes_the_next_gate_in_the_first_second_of_the_day_after(string lastDay, string firstSecond)
     {
-        var (until, after) = (DateOnly.Parse(lastDay, null), DateTimeOffset.Parse(firstSecond, null));
+        var (until, after) = (DateOnly.Parse(lastDay, CultureInfo.InvariantCulture), DateTimeOffset.Parse(firstSecond, CultureInfo.InvariantCulture));
         var course = BeforeTheNextGate(until);
         var advance = new AdvanceTo(Phase.Specification);
 
