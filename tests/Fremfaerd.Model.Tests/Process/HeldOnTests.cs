@@ -43,6 +43,8 @@ public class An_involvement_held_on_facts_and_answers
         _course.HoldInvolvement(Hearing() with { OnQuestions = ["F2-KO-1"] }).ThenAccepted();
         _course.Answer("F2-KO-1", "Flere fald.").ThenAccepted();
         Check.Outcome.Should().Be(Outcome.Unmet);
+        Check.Findings.Select(finding => finding.Code).Should().Equal("hearing.missing", "involvement.outdated");
+        Check.Events.Should().Contain(_course.Process.History.OfType<InvolvementHeld>().Single().Sequence);
 
         _course.Answer("F2-KO-1", "Færre fald.").ThenAccepted();
         Check.Outcome.Should().Be(Outcome.Met);
@@ -64,6 +66,36 @@ public class An_involvement_held_on_facts_and_answers
         _course.Clarify(StandardFacts.IsDigital, false).ThenAccepted();
 
         Check.Outcome.Should().Be(Outcome.Met);
+    }
+
+    [Fact]
+    public void Is_not_touched_by_an_answer_nobody_named()
+    {
+        _course.HoldInvolvement(Hearing(StandardFacts.IsDigital)).ThenAccepted();
+        _course.Answer("F2-KO-1", "Flere fald.").ThenAccepted();
+
+        Check.Outcome.Should().Be(Outcome.Met);
+    }
+
+    [Fact]
+    public void Is_touched_by_an_answer_of_an_earlier_phase_that_it_names()
+    {
+        _course.Answer("F1-KO-1", "For få hænder.").ThenAccepted();
+        _course.HoldInvolvement(Hearing() with { OnQuestions = ["F1-KO-1"] }).ThenAccepted();
+        _course.Answer("F1-KO-1", "For mange fald.").ThenAccepted();
+
+        Check.Outcome.Should().Be(Outcome.Unmet);
+    }
+
+    [Fact]
+    public void Is_not_named_as_outdated_beside_another_that_is_while_it_stands_itself()
+    {
+        var informed = Any.Involvement(Party.LocalMedCommittee, InvolvementLevel.Information) with { OnFacts = [StandardFacts.AffectsWorkingConditions] };
+        var standing = _course.HoldInvolvement(informed).ThenAccepted().Events[0].Sequence;
+        _course.HoldInvolvement(informed with { OnFacts = [StandardFacts.DecisionLevel] }).ThenAccepted();
+
+        Check.Outcome.Should().Be(Outcome.Unmet);
+        Check.Events.Should().NotContain(standing, "only the later of two equal meetings is told of");
     }
 
     [Fact]

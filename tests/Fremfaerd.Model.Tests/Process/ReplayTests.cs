@@ -50,6 +50,18 @@ public class Loading_a_history
     public void Is_refused_when_an_event_is_missing() => Fails(History.Where(happened => happened.Sequence != 3), "history.sequence", 4);
 
     [Fact]
+    public void Says_which_number_should_have_come() =>
+        FluentActions.Invoking(() => From(History.Where(happened => happened.Sequence != 3))).Should().Throw<HistoryException>().Which.Why.Values.Should().Contain(("expected", (TextValue)"3"));
+
+    [Fact]
+    public void Follows_the_definition_of_an_enrolment_from_a_newer_version()
+    {
+        var process = From([new UnrecognizedEvent(1, History[0].Stamp, "process.enrolled", "{}") { Known = History[0] }]);
+
+        (process.IsReadOnly, process.Definition, process.Phase).Should().Be((true, Any.Definition, Phase.Idea));
+    }
+
+    [Fact]
     public void Is_refused_when_an_event_stands_twice() => Fails([.. History.Take(2), History[1]], "history.sequence", 2);
 
     [Fact]
@@ -102,8 +114,10 @@ public class Loading_a_history
         process.IsReadOnly.Should().BeTrue();
         process.History[2].Should().Be(newer);
         process.Phase.Should().Be(Phase.Idea);
+        process.Standing.Should().Be(CourseStanding.InPhase, "nothing is read after it");
         process.Decide(new ClarifyFact(StandardFacts.IsDigital, true), Any.Stamp()).ThenRefused("course.read-only");
         process.Assess(Any.Start).Checks.Should().OnlyContain(check => check.Outcome == Outcome.Indeterminate);
+        process.Assess(Any.Start).Checks.Should().OnlyContain(check => check.Findings.Count == 1 && check.WayOut != null);
         process.Assess(Any.Start).IsOpen.Should().BeFalse();
     }
 }

@@ -56,6 +56,16 @@ public class A_clock_that_steps_back
     }
 
     [Fact]
+    public void Twice_still_hides_nothing()
+    {
+        var course = Any.Course();
+        Walk.Open(course, StandardGates.ExitOf(Phase.Idea));
+        var process = course.Process.Decide(new AnswerQuestion("F1-OL-1", "Nattevagten."), Any.Stamp(at: Any.Start.AddHours(-4))).ThenAccepted().Process;
+
+        process.Decide(new AdvanceTo(Phase.Decision), Any.Stamp(at: Any.Start.AddHours(-3))).ThenAccepted();
+    }
+
+    [Fact]
     public void Loads_again()
     {
         var course = Any.Course();

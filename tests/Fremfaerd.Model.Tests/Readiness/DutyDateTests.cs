@@ -69,6 +69,7 @@ public class A_duty_with_a_starting_date
         _time.MoveTo(At("2028-02-01"));
 
         course.Assess(StandardGates.GoLive)["F7-R1"].Outcome.Should().Be(Outcome.NotApplicable);
+        course.Assess(StandardGates.GoLive)["F7-R1"].Events.Should().Contain(course.Process.Passages[^1].Sequence, "the day is that of the passage");
         course.Assess().InnerGatesMissing.Should().BeEmpty();
         Walk.Open(course, StandardGates.ExitOf(Phase.Implementation));
         course.Complete().ThenAccepted();

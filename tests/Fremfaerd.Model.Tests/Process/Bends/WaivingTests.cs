@@ -79,6 +79,19 @@ public class Waiving_a_check
     }
 
     [Fact]
+    public void Can_have_its_reason_corrected_after_its_last_day_and_once_its_condition_is_gone()
+    {
+        _course.Clarify(StandardFacts.IsDigital, true).ThenAccepted();
+        var waiver = Waiver(new DateOnly(2026, 3, 31)) with { While = new(StandardFacts.IsDigital, true) };
+        var given = _course.Waive("F2-R8", waiver).ThenAccepted().Events[0].Sequence;
+        _course.Clarify(StandardFacts.IsDigital, false).ThenAccepted();
+        _time.MoveTo(new(2026, 4, 2, 9, 0, 0, TimeSpan.FromHours(2)));
+
+        var right = new Waiver("Tiden findes i juni.", Asker) { Until = waiver.Until, While = waiver.While };
+        _course.Correct(given, new Waive("F2-R8", right), "Grunden stod forkert.").ThenAccepted();
+    }
+
+    [Fact]
     public void Does_not_carry_over_to_the_next_visit()
     {
         Opens_the_gate_and_marks_it();
