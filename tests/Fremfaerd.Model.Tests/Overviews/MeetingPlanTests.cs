@@ -10,7 +10,7 @@ public class By_when_to_meet_and_send_the_material
     private static MeetingPlan Plan(string decision, CalendarPeriod? notice = null, DateOnly? until = null) =>
         Solkoebing.Course(notice is null ? null : Solkoebing.WithNotice(notice, until)).Involvement().PlanMeetings(DateOnly.Parse(decision, CultureInfo.InvariantCulture));
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd");
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [Theory]
     [InlineData("2026-04-15", 14, "2026-04-14", "2026-03-31")]
