@@ -40,7 +40,6 @@ public class Two_callers_on_one_process
             (new RecordDecision(Any.Decision()), null),
             (new Confirm("F1-R5", "dok. 1"), null),
             (new Waive("F2-R8", new("Det når vi.", "projektleder-1")), null),
-            (new Declare(new("idea-exit", "F1-R1"), "Det var på plads."), null),
         ];
 
         foreach (var (here, there) in commands)
