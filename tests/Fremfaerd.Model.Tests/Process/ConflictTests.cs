@@ -23,6 +23,33 @@ public class Two_callers_on_one_process
         _course.Decide(new AnswerQuestion("F1-OL-1", "Aftenvagten.") { ExpectedSequence = 1 }).ThenRefused("conflict.sequence");
     }
 
+    /// <summary>What names no phase lands where the course stands: it must not slip into the next one unseen.</summary>
+    [Fact]
+    public void Documenting_where_the_course_stood_is_refused_when_it_moved_on()
+    {
+        Walk.Open(_course, StandardGates.ExitOf(Phase.Idea));
+        var before = _course.Process.Sequence;
+        _course.AdvanceTo(Phase.Decision).ThenAccepted();
+        (ProcessCommand Here, ProcessCommand? There)[] commands =
+        [
+            (new AgreeGuideline(Any.Guideline()), new AgreeGuideline(Any.Guideline() with { Phase = Phase.Idea })),
+            (new HoldInvolvement(Any.Involvement(Party.Citizens)), new HoldInvolvement(Any.Involvement(Party.Citizens) with { Phase = Phase.Idea })),
+            (new PlanInvolvement(Any.Plan(Party.Citizens)), new PlanInvolvement(Any.Plan(Party.Citizens, phase: Phase.Decision))),
+            (new ReceiveViewpoint(new("v-7", Party.Citizens, "Hvorfor nu?")), new ReceiveViewpoint(new("v-7", Party.Citizens, "Hvorfor nu?") { Phase = Phase.Idea })),
+            (new RaiseBreach(new("brud-7", CommitteeKind.LocalCommittee, "Ikke hørt.")), new RaiseBreach(new("brud-7", CommitteeKind.LocalCommittee, "Ikke hørt.") { Phase = Phase.Idea })),
+            (new RecordDecision(Any.Decision()), null),
+            (new Confirm("F1-R5", "dok. 1"), null),
+            (new Waive("F2-R8", new("Det når vi.", "projektleder-1")), null),
+        ];
+
+        foreach (var (here, there) in commands)
+        {
+            _course.Decide(here with { ExpectedSequence = before }).ThenRefused("conflict.sequence");
+            if (there is not null)
+                (_course.Process.Decide(there with { ExpectedSequence = before }, Any.Stamp()) as Refused)?.Code.Should().NotBe("conflict.sequence");
+        }
+    }
+
     [Theory]
     [InlineData(-1)]
     [InlineData(99)]

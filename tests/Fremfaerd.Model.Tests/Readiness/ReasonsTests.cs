@@ -16,11 +16,16 @@ public class The_reasons_of_a_check(ITestOutputHelper output)
     [Fact]
     public void Read_as_approved()
     {
-        var (lines, checks) = (new SortedSet<string>(StringComparer.Ordinal), 0);
+        var (lines, checks, unknown) = (new SortedSet<string>(StringComparer.Ordinal), 0, 0);
+        var approved = File.ReadAllLines(Repository.PathTo("tests", "Fremfaerd.Model.Tests", "Readiness", "Reasons.approved.txt")).ToHashSet(StringComparer.Ordinal);
         foreach (var (process, check) in Random().Concat(Written()))
         {
-            lines.Add(Line(process, check));
+            var line = Line(process, check);
             checks++;
+            unknown += lines.Add(line) && !approved.Contains(line) ? 1 : 0;
+            // Three are enough to see that something is wrong; to accept the change, all are written.
+            if (unknown >= 3 && Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") != "1")
+                break;
         }
 
         output.WriteLine($"{checks} checks, {lines.Count} ways to stand");
