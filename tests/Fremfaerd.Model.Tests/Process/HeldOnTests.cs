@@ -88,17 +88,6 @@ public class An_involvement_held_on_facts_and_answers
     }
 
     [Fact]
-    public void Is_not_named_as_outdated_beside_another_that_is_while_it_stands_itself()
-    {
-        var informed = Any.Involvement(Party.LocalMedCommittee, InvolvementLevel.Information) with { OnFacts = [StandardFacts.AffectsWorkingConditions] };
-        var standing = _course.HoldInvolvement(informed).ThenAccepted().Events[0].Sequence;
-        _course.HoldInvolvement(informed with { OnFacts = [StandardFacts.DecisionLevel] }).ThenAccepted();
-
-        Check.Outcome.Should().Be(Outcome.Unmet);
-        Check.Events.Should().NotContain(standing, "only the later of two equal meetings is told of");
-    }
-
-    [Fact]
     public void Is_not_compared_with_what_was_recorded_only_after_its_own_moment()
     {
         _course.HoldInvolvement(Hearing(StandardFacts.IsDigital), Moment.On(2026, 2, 4)).ThenAccepted();
