@@ -15,15 +15,13 @@ internal static class Tokens
 
     internal static readonly LocalizedText List = new("en liste", "a list");
 
-    private static readonly LocalizedText Null = new("null", "null");
-
+    /// <summary>What stands where something else was expected; <c>null</c> has a fault of its own.</summary>
     internal static LocalizedText Name(JsonTokenType token) => token switch
     {
         JsonTokenType.String => Text,
         JsonTokenType.Number => Number,
         JsonTokenType.True or JsonTokenType.False => YesNo,
         JsonTokenType.StartObject => Object,
-        JsonTokenType.StartArray => List,
-        _ => Null,
+        _ => List,
     };
 }

@@ -48,3 +48,43 @@ public class A_correction_to_what_no_correction_can_be
         _ => new EntryCorrected(3, Stamp, 1, "r", null),
     };
 }
+
+/// <summary>The envelope of what is right is that of its correction and is written once, so another one would be lost.</summary>
+public class What_is_right_with_an_envelope_of_its_own
+{
+    private static readonly DateTimeOffset At = new(2026, 3, 3, 14, 5, 0, TimeSpan.FromHours(1));
+
+    private static readonly Signature By = new("leder-1", StandardRoles.DecidingManager);
+
+    private static readonly Stamp Stamp = new(By, At, Moment.On(2026, 3, 1));
+
+    [Theory]
+    [InlineData("sequence")]
+    [InlineData("signature")]
+    [InlineData("offset")]
+    [InlineData("moment")]
+    [InlineData("command")]
+    public void Is_not_written(string other)
+    {
+        var right = new QuestionAnswered(other == "sequence" ? 4 : 3, StampWith(other), "F1-KO-1", "x") { Command = other == "command" ? (CommandId?)"c-1" : null };
+        var writing = () => FremfaerdJson.Default.Events.Write(new EntryCorrected(3, Stamp, 2, "r", right));
+
+        writing.Should().Throw<ArgumentException>().WithMessage("*another sequence, stamp or command id*");
+    }
+
+    [Fact]
+    public void Is_written_where_it_says_the_same()
+    {
+        var same = new EntryCorrected(3, Stamp, 2, "r", new QuestionAnswered(3, new Stamp(By, At, Moment.On(2026, 3, 1)), "F1-KO-1", "x"));
+
+        FremfaerdJson.Default.Events.Read(FremfaerdJson.Default.Events.Write(same)).Should().Be(same);
+    }
+
+    private static Stamp StampWith(string other) => other switch
+    {
+        "signature" => new(new("leder-2", StandardRoles.DecidingManager), At, Moment.On(2026, 3, 1)),
+        "offset" => new(By, At.ToOffset(TimeSpan.FromHours(2)), Moment.On(2026, 3, 1)),
+        "moment" => new(By, At, Moment.On(2026, 3, 2)),
+        _ => Stamp,
+    };
+}
