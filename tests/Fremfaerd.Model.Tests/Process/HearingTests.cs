@@ -106,6 +106,20 @@ public class Hearing_MED_before_a_decision
         Check.Outcome.Should().Be(outcome);
     }
 
+    /// <summary>The staff meeting stands in for the local committee, and so do the views it sends.</summary>
+    [Theory]
+    [InlineData(CommitteeKind.StaffMeeting)]
+    [InlineData(CommitteeKind.LocalCommittee)]
+    public void Waits_for_an_answer_to_each_view_the_forum_sent(CommitteeKind from)
+    {
+        Held(Fourth);
+        _course.Receive(new("syn-1", from, "Hvem ser billederne?"), Fourth).ThenAccepted();
+        Failing.Should().ContainSingle().Which.Item1.Should().Be(Aspect.Response);
+
+        _course.Respond("syn-1", ViewpointResponse.Adopted, "Kun nattevagten.").ThenAccepted();
+        Check.Outcome.Should().Be(Outcome.Met);
+    }
+
     [Fact]
     public void Names_the_right_forum_when_another_one_met()
     {
