@@ -5,7 +5,11 @@ using System.Text;
 
 namespace Fremfaerd.Model.Tests.House;
 
-/// <summary>The public API as a text, grouped by namespace. What the compiler adds to records and extensions is left out.</summary>
+/// <summary>
+/// The public API as a text: what there is by namespace and family, then every member. Left out is what the compiler adds to records
+/// and extensions, what only overrides, and a property that a parameter of the constructor gives by the same name and type; where all
+/// of them may be changed in a copy, the constructor says so once: <c>new(…) { init; }</c>.
+/// </summary>
 internal static class PublicApi
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -16,12 +20,14 @@ internal static class PublicApi
     internal static string Of(Assembly house)
     {
         var text = new StringBuilder();
-        foreach (var room in TypesOf(house).GroupBy(type => type.Namespace).OrderBy(room => room.Key, StringComparer.Ordinal))
+        var rooms = TypesOf(house).GroupBy(type => type.Namespace).OrderBy(room => room.Key, StringComparer.Ordinal).ToArray();
+        foreach (var room in rooms)
+            text.Append(PublicContents.Of(room.Key!, room));
+        foreach (var room in rooms)
         {
-            text.Append(room.Key).Append('\n');
-            foreach (var type in room.OrderBy(ApiNames.Of, StringComparer.Ordinal))
+            text.Append('\n').Append(room.Key).Append('\n');
+            foreach (var type in PublicContents.ByFamily(room))
                 Write(text, type);
-            text.Append('\n');
         }
 
         return text.ToString();
@@ -62,20 +68,33 @@ internal static class PublicApi
     private static IEnumerable<string> NumbersOf(Type type) =>
         Enum.GetValuesAsUnderlyingType(type).Cast<object>().Select(number => $"{Enum.GetName(type, number)} = {number}");
 
-    private static IEnumerable<string> MembersOf(Type type) =>
-    [
-        .. type.GetConstructors(Declared).Where(made => IsShown(made) && !IsCopy(made)).Select(made => $"{(made.IsFamily ? "protected " : "")}new({ParametersOf(made)})"),
-        .. type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily).Select(field => $"field {ApiNames.Of(field.FieldType)} {field.Name}"),
-        .. type.GetProperties(Declared).Where(property => property.Name != "EqualityContract" && property.GetAccessors(true).Any(IsShown)).OrderBy(property => property.Name, StringComparer.Ordinal).Select(LineOf),
-        .. type.GetMethods(Declared).Where(method => IsShown(method) && !IsAccessor(type, method)).OrderBy(method => method.Name, StringComparer.Ordinal).ThenBy(LineOf, StringComparer.Ordinal).Select(LineOf),
-    ];
+    private static IEnumerable<string> MembersOf(Type type)
+    {
+        var made = type.GetConstructors(Declared).Where(one => IsShown(one) && !IsCopy(one)).ToArray();
+        var properties = type.GetProperties(Declared)
+            .Where(property => property.Name != "EqualityContract" && property.GetAccessors(true).FirstOrDefault(IsShown) is { } shown && !IsOverride(shown))
+            .OrderBy(property => property.Name, StringComparer.Ordinal).ToArray();
+        var given = properties.Where(property => made is [var only] && only.GetParameters().Any(parameter => IsGivenBy(parameter, property))).ToArray();
+        var isCopied = given.Length > 0 && given.Length == made[0].GetParameters().Length && given.All(property => SetOf(property) == " init;");
+        return
+        [
+            .. made.Select(one => $"{(one.IsFamily ? "protected " : "")}new({ParametersOf(one)}){(isCopied ? " { init; }" : "")}"),
+            .. type.GetFields(Declared).Where(field => field.IsPublic || field.IsFamily).Select(field => $"field {ApiNames.Of(field.FieldType)} {field.Name}"),
+            .. properties.Where(property => !given.Contains(property) || (!isCopied && SetOf(property).Length > 0)).Select(LineOf),
+            .. type.GetMethods(Declared).Where(method => IsShown(method) && !IsAccessor(type, method) && !IsOverride(method)).OrderBy(method => method.Name, StringComparer.Ordinal).ThenBy(LineOf, StringComparer.Ordinal).Select(LineOf),
+        ];
+    }
+
+    private static bool IsGivenBy(ParameterInfo parameter, PropertyInfo property) =>
+        string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase) && parameter.ParameterType == property.PropertyType;
+
+    private static string SetOf(PropertyInfo property) =>
+        property.SetMethod is { } setter && IsShown(setter) ? IsInit(setter) ? " init;" : " set;" : "";
 
     private static string LineOf(PropertyInfo property)
     {
-        var accessors = property.GetAccessors(true).Where(IsShown).ToList();
-        var set = property.SetMethod is { } setter && accessors.Contains(setter) ? IsInit(setter) ? " init;" : " set;" : "";
         var name = property.GetIndexParameters() is { Length: > 0 } ? $"this[{ParametersOf(property.GetMethod!)}]" : property.Name;
-        return $"{Prefix(accessors[0])}{ApiNames.Of(property.PropertyType)} {name} {{ get;{set} }}";
+        return $"{Prefix(property.GetAccessors(true).First(IsShown))}{ApiNames.Of(property.PropertyType)} {name} {{ get;{SetOf(property)} }}";
     }
 
     private static string LineOf(MethodInfo method)
@@ -89,7 +108,7 @@ internal static class PublicApi
     }
 
     private static string Prefix(MethodInfo method) =>
-        (method.IsFamily ? "protected " : "") + (method.IsStatic ? "static " : method.IsAbstract ? "abstract " : IsOverride(method) ? "override " : method is { IsVirtual: true, IsFinal: false } ? "virtual " : "");
+        (method.IsFamily ? "protected " : "") + (method.IsStatic ? "static " : method.IsAbstract ? "abstract " : method is { IsVirtual: true, IsFinal: false } ? "virtual " : "");
 
     private static string ParametersOf(MethodBase method) => string.Join(", ", method.GetParameters().Select(parameter =>
     {
