@@ -7,10 +7,10 @@ public sealed record Actor
     /// <param name="id">The opaque id; no name.</param>
     /// <param name="roles">The roles held, the usual one first; an actor without roles may do nothing.</param>
     /// <exception cref="ArgumentException">The id or a role is <c>default</c>.</exception>
-    public Actor(ActorId id, params ReadOnlySpan<RoleId> roles)
+    public Actor(ActorId id, params RoleId[] roles)
     {
         Id = id.Given();
-        foreach (var role in roles)
+        foreach (var role in roles.NotNull())
             role.Given(nameof(roles));
         Roles = ValueList.Create(roles);
     }

@@ -27,7 +27,7 @@ public abstract record Condition
     /// <param name="choices">The codes of the choices, at least one.</param>
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">No choice is given.</exception>
-    public static Condition Is(FactId fact, params ReadOnlySpan<string> choices) => choices.IsEmpty
+    public static Condition Is(FactId fact, params string[] choices) => choices.NotNull().Length == 0
         ? throw new ArgumentException("A condition on a choice names at least one.", nameof(choices))
         : new FactCondition(fact.Given(), ValueList.Create(choices));
 

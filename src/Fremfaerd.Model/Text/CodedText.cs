@@ -8,5 +8,5 @@ internal sealed record CodedText(string Code, LocalizedText Text)
     {
     }
 
-    internal Explanation With(params ReadOnlySpan<(string Name, TextValue Value)> values) => Text.With(values);
+    internal Explanation With(params ReadOnlySpan<(string Name, TextValue Value)> values) => Text.Filled(values);
 }

@@ -47,7 +47,9 @@ public sealed partial record LocalizedText
     /// <param name="values">A value for every placeholder, and for nothing else.</param>
     /// <returns>The explanation, readable in both languages.</returns>
     /// <exception cref="ArgumentException">A placeholder has no value, or a value no placeholder.</exception>
-    public Explanation With(params ReadOnlySpan<(string Name, TextValue Value)> values) => new(this, ValueList.Create(values));
+    public Explanation With(params (string Name, TextValue Value)[] values) => Filled(values.NotNull());
+
+    internal Explanation Filled(ReadOnlySpan<(string Name, TextValue Value)> values) => new(this, ValueList.Create(values));
 
     /// <summary>The Danish text.</summary>
     /// <returns>The Danish text, placeholders unfilled.</returns>

@@ -4,7 +4,7 @@ using Fremfaerd.Model.Phases;
 using Fremfaerd.Model.Questions;
 using Fremfaerd.Model.Readiness;
 
-namespace MyCourse;
+namespace Municipality;
 
 /// <summary>The standard definition with what this municipality asks besides. Raise the version with every change once it is in use.</summary>
 public static class LocalDefinition

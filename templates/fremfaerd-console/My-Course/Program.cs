@@ -1,10 +1,11 @@
 using System.Text;
 using Fremfaerd.Model;
 using Fremfaerd.Model.Actors;
+using Fremfaerd.Model.Definitions;
 using Fremfaerd.Model.Phases;
 using Fremfaerd.Model.Reporting;
 using Fremfaerd.Model.Serialization;
-using MyCourse;
+using Municipality;
 
 Console.OutputEncoding = Encoding.UTF8;
 var leader = new Actor("leder-17", StandardRoles.DecidingManager);

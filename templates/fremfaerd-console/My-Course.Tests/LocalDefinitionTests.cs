@@ -1,9 +1,10 @@
 using Fremfaerd.Model;
 using Fremfaerd.Model.Actors;
+using Fremfaerd.Model.Definitions;
 using Fremfaerd.Model.Phases;
 using Fremfaerd.Model.Readiness;
 
-namespace MyCourse.Tests;
+namespace Municipality.Tests;
 
 public class The_check_on_the_strategy
 {
