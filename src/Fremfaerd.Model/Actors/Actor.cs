@@ -15,6 +15,15 @@ public sealed record Actor
         Roles = ValueList.Create(roles);
     }
 
+    /// <summary>The same for a program in C# 12, the language of .NET 8, which cannot list roles for a span.</summary>
+    /// <param name="id">The opaque id; no name.</param>
+    /// <param name="roles">The roles held, the usual one first.</param>
+    /// <exception cref="ArgumentException">The id or a role is <c>default</c>.</exception>
+    public Actor(ActorId id, params RoleId[] roles)
+        : this(id, roles.NotNull().AsSpan())
+    {
+    }
+
     /// <summary>The opaque id.</summary>
     public ActorId Id { get; }
 

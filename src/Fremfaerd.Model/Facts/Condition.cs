@@ -31,6 +31,13 @@ public abstract record Condition
         ? throw new ArgumentException("A condition on a choice names at least one.", nameof(choices))
         : new FactCondition(fact.Given(), ValueList.Create(choices));
 
+    /// <summary>The same for a program in C# 12, the language of .NET 8, which cannot list choices for a span.</summary>
+    /// <param name="fact">A fact of kind choice.</param>
+    /// <param name="choices">The codes of the choices, at least one.</param>
+    /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">No choice is given.</exception>
+    public static Condition Is(FactId fact, params string[] choices) => Is(fact, choices.NotNull().AsSpan());
+
     /// <summary>Holds when both hold; no as soon as one is no.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other.</param>

@@ -4,7 +4,7 @@ namespace Fremfaerd.Model.Text;
 
 /// <summary>
 /// A text in Danish and English. It may hold placeholders such as <c>{date}</c>, the same ones in both languages;
-/// <see cref="With"/> fills them.
+/// <c>With</c> fills them.
 /// </summary>
 public sealed partial record LocalizedText
 {
@@ -48,6 +48,12 @@ public sealed partial record LocalizedText
     /// <returns>The explanation, readable in both languages.</returns>
     /// <exception cref="ArgumentException">A placeholder has no value, or a value no placeholder.</exception>
     public Explanation With(params ReadOnlySpan<(string Name, TextValue Value)> values) => new(this, ValueList.Create(values));
+
+    /// <summary>The same for a program in C# 12, the language of .NET 8, which cannot list values for a span.</summary>
+    /// <param name="values">A value for every placeholder, and for nothing else.</param>
+    /// <returns>The explanation, readable in both languages.</returns>
+    /// <exception cref="ArgumentException">A placeholder has no value, or a value no placeholder.</exception>
+    public Explanation With(params (string Name, TextValue Value)[] values) => With(values.NotNull().AsSpan());
 
     /// <summary>The Danish text.</summary>
     /// <returns>The Danish text, placeholders unfilled.</returns>

@@ -13,11 +13,24 @@ public class Collections_passed_in_or_handed_out(ITestOutputHelper output)
         var shown =
             from type in PublicApi.TypesOf(Rooms.Model)
             from method in type.GetMethods().Where(method => method.DeclaringType == type)
-            from used in (Type[])[method.ReturnType, .. method.GetParameters().Select(parameter => parameter.ParameterType)]
+            let listed = method.GetParameters().Where(parameter => !parameter.IsDefined(typeof(ParamArrayAttribute)))
+            from used in (Type[])[method.ReturnType, .. listed.Select(parameter => parameter.ParameterType)]
             where used.IsArray || (used.IsGenericType && open.Contains(used.GetGenericTypeDefinition()))
             select $"{type.Name}.{method.Name}: {used.Name}";
 
         shown.Should().BeEmpty();
+    }
+
+    /// <summary>C# 12 knows no list of arguments but an array, and is what a program for .NET 8 is written in by default.</summary>
+    [Fact]
+    public void Listed_one_by_one_can_be_so_in_every_language_version()
+    {
+        var doors = PublicApi.TypesOf(Rooms.Model)
+            .SelectMany(type => (System.Reflection.MethodBase[])[.. type.GetConstructors(), .. type.GetMethods()])
+            .Where(door => door.GetParameters() is [.., var last] && last.IsDefined(typeof(ParamArrayAttribute)) | last.IsDefined(typeof(System.Runtime.CompilerServices.ParamCollectionAttribute)))
+            .ToLookup(door => door.GetParameters()[^1].ParameterType.IsArray, door => $"{door.DeclaringType!.Name}.{door.Name}");
+
+        doors[true].Should().BeEquivalentTo(doors[false]).And.HaveCount(3);
     }
 
     [Fact]

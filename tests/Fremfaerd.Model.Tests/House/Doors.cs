@@ -59,6 +59,8 @@ internal sealed record Door(MethodBase Method, ParameterInfo Parameter)
             return type.Assembly == Rooms.Model ? [Enum.ToObject(type, 0), Enum.ToObject(type, 255)] : [];
         if (type.IsValueType && !type.IsByRefLike)
             return type.Assembly == Rooms.Model || type == typeof(DateTimeOffset) || type == typeof(DateOnly) ? [Activator.CreateInstance(type)!] : [];
+        if (type.IsArray)
+            return BadValuesOf(type.GetElementType()!).Select(bad => Samples.ArrayOf(type.GetElementType()!, bad));
         if (!type.IsGenericType || type.GetGenericArguments() is not [var item])
             return [];
         if (type.IsByRefLike)

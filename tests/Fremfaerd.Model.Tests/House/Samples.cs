@@ -49,6 +49,8 @@ internal static class Samples
             return known;
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(0);
+        if (type.GetElementType() is { } listed)
+            return ArrayOf(listed, For(listed));
         if (type.IsGenericType && type.GetGenericArguments() is [var item] && type.IsAssignableFrom(typeof(ValueList<>).MakeGenericType(item)))
             return ListOf(item, For(item));
         return type.GetConstructors().Length > 0 ? New(type) : null;
@@ -58,11 +60,14 @@ internal static class Samples
     internal static object New(Type type) =>
         type.GetConstructors() is [var made, ..] ? made.Invoke([.. made.GetParameters().Select(For)]) : throw new ArgumentException($"{type} has no constructor.");
 
-    internal static object ListOf(Type item, object? only)
+    internal static object ListOf(Type item, object? only) =>
+        typeof(ValueList).GetMethod(nameof(ValueList.From))!.MakeGenericMethod(item).Invoke(null, [ArrayOf(item, only)])!;
+
+    internal static Array ArrayOf(Type item, object? only)
     {
         var items = Array.CreateInstance(item, 1);
         items.SetValue(only, 0);
-        return typeof(ValueList).GetMethod(nameof(ValueList.From))!.MakeGenericMethod(item).Invoke(null, [items])!;
+        return items;
     }
 
     private static ProcessSession Busy()
