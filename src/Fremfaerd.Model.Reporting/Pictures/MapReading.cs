@@ -81,7 +81,7 @@ internal sealed class MapReading
 
     private static DateOnly DayOf(Recorded<Passage> passage) => DanishTime.DateOf(passage.Stamp.RecordedAt);
 
-    private static LocalizedText Filled(LocalizedText text, params ReadOnlySpan<(string, TextValue)> values)
+    private static LocalizedText Filled(LocalizedText text, params (string, TextValue)[] values)
     {
         var filled = text.With(values);
         return new LocalizedText(filled.Danish, filled.English);

@@ -9,7 +9,7 @@ internal static class Speech
     internal static string Say(this Course course, LocalizedText text) => course.Words.Say(text).Plain;
 
     /// <summary>The library's own sentence with values; a string among them counts as typed by a person.</summary>
-    internal static string Say(this Course course, LocalizedText text, params ReadOnlySpan<(string, TextValue)> values) => course.Words.Say(text.With(values)).Plain;
+    internal static string Say(this Course course, LocalizedText text, params (string, TextValue)[] values) => course.Words.Say(text.With(values)).Plain;
 
     /// <summary>The same with words that went through the door already; they are put in once, whatever they look like.</summary>
     internal static string Put(this Course course, LocalizedText text, params ReadOnlySpan<(string Name, string Words)> values)

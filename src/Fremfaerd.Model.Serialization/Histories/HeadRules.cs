@@ -53,5 +53,5 @@ internal static class HeadRules
 
     private static string Named(DefinitionReference definition) => $"{Echo.Of(definition.Id)} {definition.Version}";
 
-    private static ReadingFault Fault(long at, JsonFault fault, params ReadOnlySpan<(string, TextValue)> values) => JsonInput.FaultAt(at, fault, values);
+    private static ReadingFault Fault(long at, JsonFault fault, params (string, TextValue)[] values) => JsonInput.FaultAt(at, fault, values);
 }

@@ -109,9 +109,9 @@ internal ref struct JsonInput
         ? Fault(JsonFaults.Null, ("expected", expected))
         : Fault(JsonFaults.Type, ("expected", expected), ("found", Tokens.Name(Token)));
 
-    internal readonly ReadingFault Fault(JsonFault fault, params ReadOnlySpan<(string Name, TextValue Value)> values) => FaultAt(At, fault, values);
+    internal readonly ReadingFault Fault(JsonFault fault, params (string Name, TextValue Value)[] values) => FaultAt(At, fault, values);
 
-    internal static ReadingFault FaultAt(long at, JsonFault fault, params ReadOnlySpan<(string Name, TextValue Value)> values) =>
+    internal static ReadingFault FaultAt(long at, JsonFault fault, params (string Name, TextValue Value)[] values) =>
         new(fault, at, fault.Text.With(values));
 
     private readonly ReadingFault Fault(JsonFault fault, Exception inner) => new(fault, At, fault.Text.With(), inner);
