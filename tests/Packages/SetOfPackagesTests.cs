@@ -3,11 +3,18 @@ namespace Fremfaerd.Packages;
 public class The_packages
 {
     [Fact]
-    public void Are_three_each_with_its_symbols_and_nothing_else() =>
+    public void Are_three_each_with_symbols_and_a_bill_of_materials_a_template_and_nothing_else()
+    {
+        var version = Package.Of("Fremfaerd.Model").Version;
+
         Directory.GetFiles(Package.Folder).Select(Path.GetFileName).Should().BeEquivalentTo(
-            from id in Package.Ids
-            from ending in (string[])[".nupkg", ".snupkg"]
-            select $"{id}.{Package.Of("Fremfaerd.Model").Version}{ending}");
+        [
+            .. from id in Package.Ids
+               from ending in (string[])[".nupkg", ".snupkg", ".cdx.json"]
+               select $"{id}.{version}{ending}",
+            $"Fremfaerd.Templates.{version}.nupkg", $"Fremfaerd.Templates.{version}.cdx.json",
+        ]);
+    }
 
     [Fact]
     public void Have_one_version_in_nuspec_symbols_and_library()
