@@ -34,7 +34,9 @@ public class A_bill_of_materials
             .Should().Contain("Microsoft.CodeAnalysis.BannedApiAnalyzers");
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [InlineData("Fremfaerd.Model")]
+    [InlineData("Fremfaerd.Model.Reporting")]
+    [InlineData("Fremfaerd.Model.Serialization")]
     public void Says_for_every_stranger_which_file_it_was_and_its_licence(string id) =>
         Components(id).Where(one => !NameOf(one).StartsWith("Fremfaerd.", StringComparison.Ordinal)).Should().AllSatisfy(one =>
         {
