@@ -7,6 +7,7 @@ using Fremfaerd.Model.Serialization;
 namespace Fremfaerd.Model.Serialization.Tests.Docs;
 
 /// <summary>The code of the README on files, compiled.</summary>
+[Sample("README.md", "files")]
 internal static class FilesStart
 {
     internal static void Run()

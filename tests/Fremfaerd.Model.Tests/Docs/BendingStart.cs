@@ -8,6 +8,7 @@ using Fremfaerd.Model.Text;
 namespace Fremfaerd.Model.Tests.Docs;
 
 /// <summary>The course of the README that bends, compiled.</summary>
+[Sample("README.md", "bends")]
 internal static class BendingStart
 {
     internal static void Run()
