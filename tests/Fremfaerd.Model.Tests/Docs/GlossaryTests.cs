@@ -40,7 +40,7 @@ public class The_glossary
     {
         var page = new StringBuilder(Intro);
         page.Append("\n## Words\n\n| dansk | type | what it is |\n|---|---|---|\n");
-        foreach (var (danish, type) in GlossaryWords.Field.Concat(GlossaryWords.Coded.Take(5)).OrderBy(one => one.Danish, StringComparer.Ordinal))
+        foreach (var (danish, type) in GlossaryWords.Field.Concat(GlossaryWords.Coded.Take(5)).OrderBy(one => one.Danish, StringComparer.OrdinalIgnoreCase))
             page.Append($"| {danish} | {Link(type)} | {XmlSummaries.Of(type)} |\n");
         page.Append("\n## Gates of the standard definition\n\n| code | dansk | English | phase |\n|---|---|---|---|\n");
         foreach (var gate in Standard.Gates)

@@ -16,7 +16,7 @@ internal static class PageSamples
     internal static void AreCompiled(Assembly tests)
     {
         foreach (var (_, sample) in Of(tests))
-            new MarkdownPage(sample.Page).Block(sample.Block).Should().Be(Code(sample), "{0} shows {1} as it is compiled", sample.Page, sample.Block);
+            new MarkdownPage(sample.Page).Shows(sample.Block, Code(sample));
     }
 
     internal static void PrintWhatStandsThere(Assembly tests)
@@ -26,7 +26,7 @@ internal static class PageSamples
             var (page, output) = (new MarkdownPage(sample.Page), $"{sample.Block}-output");
             var printed = type.GetMethod("Run", Here) is { } run ? MarkdownPage.PrintedBy(() => run.Invoke(null, ArgumentsOf(run))) : null;
             if (page.Has(output))
-                page.Block(output).Should().Be(printed, "{0} shows what {1} prints", sample.Page, sample.Block);
+                page.Shows(output, printed.Should().NotBeNull("{0} has an output of {1}, so there is a Run", sample.Page, sample.Block).And.Subject);
             else
                 printed.Should().BeNullOrEmpty("{0} says what {1} prints", sample.Page, sample.Block);
         }

@@ -18,7 +18,7 @@ internal static partial class XmlSummaries
         var words = Members[id].Element("summary")!.Nodes().Select(node => node switch
         {
             XText text => text.Value,
-            XElement { Name.LocalName: "see" } see => $"`{see.Attribute("cref")!.Value.Split('.')[^1]}`",
+            XElement { Name.LocalName: "see" } see => $"`{see.Attribute("cref")!.Value.Split('(')[0].Split('.')[^1]}`",
             XElement other => $"`{other.Value}`",
             _ => "",
         });
