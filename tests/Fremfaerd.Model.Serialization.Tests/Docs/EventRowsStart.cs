@@ -28,6 +28,6 @@ internal static class EventRowsStart
 
         internal void Add(ProcessId process, long sequence, CommandId? command, string row) => _rows.Add(sequence, row);
 
-        internal IEnumerable<string> RowsOf(ProcessId process) => _rows.Values;
+        internal List<string> RowsOf(ProcessId process) => [.. _rows.Values];
     }
 }

@@ -12,7 +12,7 @@ internal static class PortfolioStart
         using var file = new MemoryStream();
         foreach (var phase in (Phase[])[Phase.Idea, Phase.Design, Phase.Idea])
         {
-            FremfaerdJson.Default.Processes.Write(file, Any.Course(phase).Process);
+            FremfaerdJson.Default.Processes.Write(Any.Course(phase).Process, file);
             file.WriteByte((byte)'\n');
         }
 

@@ -15,7 +15,7 @@ internal static class FirstGate
         // begin
         var leader = new Actor("leder-17", StandardRoles.DecidingManager);
         var course = ProcessSession.Enrol(StandardDefinition.Current, "AI i nattevagten", Phase.Idea, leader, TimeProvider.System);
-        foreach (var check in course.Assess().Checks)
+        foreach (var check in course.Assess().Checks.Where(check => check.ClosesGate))
             Console.WriteLine($"{check.Address.Code} {check.Outcome.Name.Danish}: {check.Explain(Language.Danish)}");
         // end
     }

@@ -18,7 +18,9 @@ internal static class FirstSteps
 
         course.RecordDecision(new(
             DecisionOutcome.GoAhead, DecisionLevel.Workplace, "centerlederen", "Idéen undersøges.", changesWork: false, "sag 26/1234, dok. 2"));
-        course.Confirm("F1-R2", "udpegningsbrev, sag 26/1234, dok. 3");
+        if (course.As(new Actor("medarbejder-4", StandardRoles.Employee)).Confirm("F1-R2", "udpegningsbrev, dok. 3") is Refused notYou)
+            Console.WriteLine($"{notYou.Code}: {notYou.Why.Danish}");
+        course.Confirm("F1-R2", "udpegningsbrev, dok. 3");
         Console.WriteLine(course.AdvanceTo(Phase.Decision) switch
         {
             Refused no => $"{no.Code}: {no.Why.Danish}",

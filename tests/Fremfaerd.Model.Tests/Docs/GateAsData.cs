@@ -22,7 +22,7 @@ internal static class GateAsData
         {
             Console.WriteLine(clarify.Text.Danish);
             foreach (var branch in clarify.Follows)
-                Console.WriteLine($"  {branch.Answer}: {string.Join(" ", branch.Steps.Select(step => step.Text.Danish))}");
+                Console.WriteLine($"  {branch.AnswerName.In(Language.Danish)}: {string.Join(" ", branch.Steps.Select(step => step.Text.Danish).DefaultIfEmpty("intet mere."))}");
         }
         // end
     }

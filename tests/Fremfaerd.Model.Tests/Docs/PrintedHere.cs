@@ -14,14 +14,15 @@ internal sealed class PrintedHere : TextWriter
 
     internal static string By(Action run)
     {
-        var output = Mine.Value = new StringWriter { NewLine = "\n" };
+        var (outer, output) = (Mine.Value, new StringWriter { NewLine = "\n" });
+        Mine.Value = output;
         try
         {
             run();
         }
         finally
         {
-            Mine.Value = null;
+            Mine.Value = outer;
         }
 
         return output.ToString();
