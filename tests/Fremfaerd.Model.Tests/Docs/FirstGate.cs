@@ -1,7 +1,9 @@
 using Fremfaerd.Model;
 using Fremfaerd.Model.Actors;
 using Fremfaerd.Model.Definitions;
+using Fremfaerd.Model.Involvement;
 using Fremfaerd.Model.Phases;
+using Fremfaerd.Model.Readiness;
 using Fremfaerd.Model.Text;
 
 namespace Fremfaerd.Model.Tests.Docs;

@@ -1,14 +1,21 @@
+using Fremfaerd.Model;
+using Fremfaerd.Model.Actors;
+using Fremfaerd.Model.Definitions;
+using Fremfaerd.Model.Phases;
+using Fremfaerd.Model.Readiness;
+using Fremfaerd.Model.Text;
+
 namespace Fremfaerd.Model.Tests.Docs;
 
 /// <summary>A report of a gate read by a program, for docs/gates.md.</summary>
 [Sample("docs/gates.md", "data")]
 internal static class GateAsData
 {
-    internal static void Run(TimeProvider time)
+    internal static void Run()
     {
-        var leader = new Actor("leder-17", StandardRoles.DecidingManager);
         // begin
-        var course = ProcessSession.Enrol(StandardDefinition.Current, "AI i nattevagten", Phase.Development, leader, time);
+        var leader = new Actor("leder-17", StandardRoles.DecidingManager);
+        var course = ProcessSession.Enrol(StandardDefinition.Current, "AI i nattevagten", Phase.Development, leader, TimeProvider.System);
         course.Clarify(StandardFacts.IsDigital, true);
         course.Clarify(StandardFacts.ProcessesPersonalData, true);
 
