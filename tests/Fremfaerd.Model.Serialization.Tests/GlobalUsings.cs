@@ -9,6 +9,7 @@ global using Fremfaerd.Model.Phases;
 global using Fremfaerd.Model.Questions;
 global using Fremfaerd.Model.Readiness;
 global using Fremfaerd.Model.Tests;
+global using Fremfaerd.Model.Tests.Docs;
 global using Fremfaerd.Model.Text;
 global using Fremfaerd.Model.Time;
 global using Fremfaerd.Model.Values;

@@ -43,10 +43,10 @@ public static class PhaseTerms
         /// <summary>The name people read: “Idéfasen”, “Idea phase”.</summary>
         public LocalizedText Name => Terms.Name(phase);
 
-        /// <summary>The name as it stands inside a sentence: “idéfasen”, “idea phase”.</summary>
         /// <summary>At the start of a sentence: “Designfasen …”, and in English after an article: “The design phase …”.</summary>
         internal LocalizedText NameFirst => new(phase.Name.Danish, phase.Name.English.ToLowerInvariant());
 
+        /// <summary>The name as it stands inside a sentence: “idéfasen”, “idea phase”.</summary>
         internal LocalizedText NameInSentence
         {
             get

@@ -7,6 +7,7 @@ using Fremfaerd.Model.Reporting;
 namespace Fremfaerd.Model.Reporting.Tests.Docs;
 
 /// <summary>The code of docs/reporting.md, compiled.</summary>
+[Sample("docs/reporting.md", "start")]
 internal static class ReportingStart
 {
     internal static void Run()

@@ -6,9 +6,17 @@ using Fremfaerd.Model.Serialization;
 namespace Fremfaerd.Model.Serialization.Tests.Docs;
 
 /// <summary>The code of the section on definitions as files, compiled.</summary>
+[Sample("docs/files.md", "definition")]
 internal static class DefinitionFileStart
 {
-    internal static void Run(string path)
+    internal static void Run()
+    {
+        var path = Path.GetTempFileName();
+        Sample(path);
+        File.Delete(path);
+    }
+
+    private static void Sample(string path)
     {
         // begin
         var solkoebing = ProcessDefinition.Build(StandardDefinition.Current.Content with

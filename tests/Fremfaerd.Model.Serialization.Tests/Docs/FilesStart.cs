@@ -6,7 +6,8 @@ using Fremfaerd.Model.Serialization;
 
 namespace Fremfaerd.Model.Serialization.Tests.Docs;
 
-/// <summary>The code of the README on files, compiled.</summary>
+/// <summary>The first lines of docs/files.md, compiled.</summary>
+[Sample("docs/files.md", "files")]
 internal static class FilesStart
 {
     internal static void Run()

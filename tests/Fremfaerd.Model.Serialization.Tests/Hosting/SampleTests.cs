@@ -6,6 +6,10 @@ using Fremfaerd.Model.Tests.Process.Forging;
 namespace Fremfaerd.Model.Serialization.Tests.Hosting;
 
 /// <summary>What the page on files shows hosts.</summary>
+[Sample("docs/files.md", "report")]
+[Sample("docs/files.md", "host")]
+[Sample("docs/files.md", "first")]
+[Sample("docs/files.md", "told")]
 public class The_page_on_files
 {
     [Fact]
@@ -13,8 +17,10 @@ public class The_page_on_files
     {
         var report = Samples.Closed;
 
+        // begin report
         var danish = new FremfaerdJson(new() { Languages = [Language.Danish] });
         string json = danish.Reports.Write(report);
+        // end
 
         json.Should().Contain("""{"da":"Udgang af Idéfasen"}""").And.NotContain("\"en\"");
     }
@@ -25,10 +31,12 @@ public class The_page_on_files
         var process = TechnologyProcess.From(Sources.Definitions, Sources.All[0].Events);
 
         var json = new FremfaerdJson(new() { Definitions = [.. StandardDefinition.All, .. Sources.Definitions] });
+        // begin host
         var options = new JsonSerializerOptions { TypeInfoResolver = CaseContext.Default }.AddFremfaerd(json);
 
         string written = JsonSerializer.Serialize(new CaseRow(7, process, Phase.Design), options);
         CaseRow read = JsonSerializer.Deserialize<CaseRow>(written, options)!;
+        // end
 
         read.Process.History.Should().Equal(process.History);
         written.Should().StartWith("""{"Number":7,"Process":{"format":"fremfaerd-history","formatVersion":1,""").And.EndWith("\"Phase\":\"design\"}");
@@ -39,7 +47,9 @@ public class The_page_on_files
     {
         var options = new JsonSerializerOptions
         {
+            // begin first
             TypeInfoResolver = JsonTypeInfoResolver.Combine(FremfaerdJson.Default.Resolver, CaseContext.Default),
+            // end
         };
 
         JsonSerializer.Serialize(GateStatus.OpenWithWaivers, options.GetTypeInfo(typeof(GateStatus))).Should().Be("\"open-with-waivers\"");
@@ -56,10 +66,12 @@ public class The_page_on_files
         {
             _ = JsonSerializer.Deserialize<CaseRow>("""{"Number":7,"Process":{"format":"fremfaerd-history","formatVersion":9}}""", options);
         }
+        // begin told
         catch (FremfaerdJsonException wrong)
         {
             told = $"{wrong.Code} at {wrong.Path}, there {wrong.InnerPath}, line {wrong.Line}: {wrong.Why.English}";
         }
+        // end
 
         told.Should().Be(
             "json.format-version at $.Process, there $.formatVersion, line 1: " +
@@ -67,9 +79,10 @@ public class The_page_on_files
     }
 }
 
-/// <summary>A row of a host's own.</summary>
+// begin host
+/// <summary>A row of the host's own.</summary>
 public sealed record CaseRow(int Number, TechnologyProcess Process, Phase Phase);
 
-/// <summary>The host's own context.</summary>
 [JsonSerializable(typeof(CaseRow))]
 internal sealed partial class CaseContext : JsonSerializerContext;
+// end

@@ -7,7 +7,8 @@ using Fremfaerd.Model.Text;
 
 namespace Fremfaerd.Model.Tests.Docs;
 
-/// <summary>The course of the README that bends, compiled.</summary>
+/// <summary>The course of docs/moves.md that bends, compiled.</summary>
+[Sample("docs/moves.md", "bends")]
 internal static class BendingStart
 {
     internal static void Run()

@@ -10,6 +10,7 @@ using Fremfaerd.Model.Text;
 namespace Fremfaerd.Model.Tests.Docs;
 
 /// <summary>The code of the page on extending, compiled.</summary>
+[Sample("docs/extending.md", "extending")]
 internal static class ExtendingStart
 {
     internal static ProcessDefinition Run(TimeProvider time)

@@ -5,13 +5,6 @@ public class The_page_on_involvement
     private static readonly MarkdownPage Page = new("docs", "involvement.md");
 
     [Fact]
-    public void Prints_code_that_is_compiled() => Page.Block("municipality").Should().Be(MarkdownPage.CodeOf("InvolvementStart.cs"));
-
-    [Fact]
-    public void Prints_what_the_code_prints() =>
-        Page.Block("municipality-output").Should().Be(MarkdownPage.PrintedBy(() => InvolvementStart.Run(Any.Clock())));
-
-    [Fact]
     public void Shows_a_real_report_of_a_decision_that_MED_heard_of_too_late() =>
         Page.Block("report").Should().Be(Excerpt(HeardTooLate(), "G1", "BREACH"));
 

@@ -10,6 +10,7 @@ using Fremfaerd.Model.Time;
 namespace Fremfaerd.Model.Tests.Docs;
 
 /// <summary>The municipality of docs/involvement.md, and a meeting in the wrong committee, compiled.</summary>
+[Sample("docs/involvement.md", "municipality")]
 internal static class InvolvementStart
 {
     /// <summary>The municipality that was built.</summary>

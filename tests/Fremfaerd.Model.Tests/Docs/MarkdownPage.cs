@@ -5,37 +5,29 @@ internal sealed class MarkdownPage(params string[] place)
 {
     private readonly string _text = File.ReadAllText(Repository.PathTo(place));
 
-    internal string Block(string name)
+    internal bool Has(string name) => _text.Contains(MarkOf(name), StringComparison.Ordinal);
+
+    internal string Block(string name) => _text[RangeOf(name)];
+
+    /// <summary>UPDATE_SNAPSHOTS=1 writes the block anew, as it does with approved files.</summary>
+    internal void Shows(string name, string text)
     {
-        var start = _text.IndexOf($"<!-- {name} -->", StringComparison.Ordinal);
-        start.Should().BePositive("the page has a block named {0}", name);
+        var path = Repository.PathTo(place);
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+            File.WriteAllText(path, $"{_text[..RangeOf(name).Start]}{text}{_text[RangeOf(name).End..]}");
+        new MarkdownPage(place).Block(name).Should().Be(text, "{0} shows the block {1} as it is; set UPDATE_SNAPSHOTS=1 to accept the change", path, name);
+    }
+
+    private Range RangeOf(string name)
+    {
+        var start = _text.IndexOf(MarkOf(name), StringComparison.Ordinal);
+        start.Should().BePositive("the page {0} has a block named {1}", string.Join('/', place), name);
         var open = _text.IndexOf('\n', _text.IndexOf("```", start, StringComparison.Ordinal)) + 1;
-        return _text[open.._text.IndexOf("```", open, StringComparison.Ordinal)];
+        return open.._text.IndexOf("```", open, StringComparison.Ordinal);
     }
 
-    /// <summary>The usings of a file of the folder of docs, and what stands in it between begin and end.</summary>
-    internal static string CodeOf(string file, string tests = "Fremfaerd.Model.Tests")
-    {
-        var source = File.ReadAllLines(Repository.PathTo("tests", tests, "Docs", file));
-        var usings = source.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
-        var code = source.SkipWhile(line => line.Trim() != "// begin").Skip(1).TakeWhile(line => line.Trim() != "// end")
-            .Select(line => line.Length > 8 ? line[8..] : "");
-        return string.Concat(usings.Append("").Concat(code).Select(line => line + "\n"));
-    }
+    /// <summary>What one flow of control prints, whatever other tests print meanwhile.</summary>
+    internal static string PrintedBy(Action run) => PrintedHere.By(run);
 
-    internal static string PrintedBy(Action run)
-    {
-        var (console, output) = (Console.Out, new StringWriter { NewLine = "\n" });
-        Console.SetOut(output);
-        try
-        {
-            run();
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        return output.ToString();
-    }
+    private static string MarkOf(string name) => $"<!-- {name} -->\n```";
 }

@@ -6,6 +6,7 @@ using Fremfaerd.Model.Phases;
 namespace Fremfaerd.Model.Tests.Docs;
 
 /// <summary>The quick start of the README, compiled.</summary>
+[Sample("README.md", "quick-start")]
 internal static class QuickStart
 {
     internal static void Run()

@@ -6,6 +6,7 @@ using Stateless;
 namespace Fremfaerd.Model.Tests.Docs.StateMachines;
 
 /// <summary>The code of docs/state-machines.md, compiled.</summary>
+[Sample("docs/state-machines.md", "machine")]
 internal static class CourseMachine
 {
     // begin

@@ -94,18 +94,6 @@ public class A_state_machine_of_the_host
         }
     }
 
-    [Fact]
-    public void Reads_on_the_page_as_it_is_compiled()
-    {
-        var source = File.ReadAllLines(Repository.PathTo("tests", "Fremfaerd.Model.Tests", "Docs", "StateMachines", "CourseMachine.cs"));
-        var usings = source.TakeWhile(line => line.StartsWith("using ", StringComparison.Ordinal));
-        var code = source.SkipWhile(line => line.Trim() != "// begin").Skip(1).TakeWhile(line => line.Trim() != "// end")
-            .Select(line => line.Length > 4 ? line[4..] : "");
-
-        File.ReadAllText(Repository.PathTo("docs", "state-machines.md")).Should().Contain(
-            $"```csharp\n{string.Concat(usings.Append("").Concat(code).Select(line => line + "\n"))}```\n");
-    }
-
     private A_state_machine_of_the_host Open()
     {
         if (_machine.State.Phase == Phase.Development)
