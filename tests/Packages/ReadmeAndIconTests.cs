@@ -8,7 +8,7 @@ public class What_the_gallery_shows
 
     [Theory]
     [InlineData("Fremfaerd.Model", "README.md", "quick-start")]
-    [InlineData("Fremfaerd.Model.Serialization", "README.md", "files")]
+    [InlineData("Fremfaerd.Model.Serialization", "docs/files.md", "files")]
     [InlineData("Fremfaerd.Model.Reporting", "docs/reporting.md", "start")]
     public void Is_the_code_and_the_output_of_a_page_that_is_run(string id, string page, string name) =>
         Repository.Blocks(Package.Of(id).Text("README.md")).Should().Equal(Repository.Block(page, name), Repository.Block(page, $"{name}-output"));
