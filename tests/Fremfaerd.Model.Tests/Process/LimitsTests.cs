@@ -1,0 +1,41 @@
+namespace Fremfaerd.Model.Tests.Process;
+
+/// <summary>What is just within a limit is taken, and what is tried at a gate nobody knows is no attempt to keep.</summary>
+public class At_the_edge_of_what_is_taken
+{
+    private readonly ProcessSession _course = Any.Course();
+
+    [Fact]
+    public void Is_a_text_as_long_as_the_definition_allows()
+    {
+        var longest = Any.Definition.Content.Limits.Reference;
+
+        _course.Confirm("F1-R2", new string('x', longest + 1)).ThenRefused("text.too-long");
+        _course.Confirm("F1-R2", new string('x', longest)).ThenAccepted();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(120)]
+    public void Is_a_notice_of_a_guideline_of(int months) => _course.AgreeGuideline(Any.Guideline() with { NoticeMonths = months }).ThenAccepted();
+
+    [Fact]
+    public void Is_a_guideline_corrected_to_replace_an_earlier_one_that_was_not_the_first()
+    {
+        foreach (var id in new[] { "r-1", "r-2", "r-3" })
+            _course.AgreeGuideline(Any.Guideline(id)).ThenAccepted();
+
+        _course.Correct(4, new AgreeGuideline(Any.Guideline("r-3") with { Replaces = "r-2" }), "Den afløser r-2.").ThenAccepted();
+    }
+
+    [Fact]
+    public void Is_no_attempt_where_the_gate_is_unknown()
+    {
+        GateId nowhere = "nowhere";
+
+        _course.PassGate(nowhere).ThenRefused("gate.unknown").ToRecord.Should().BeNull();
+        _course.As(Any.Employee).PassGate(nowhere).ThenRefused("authority.missing").ToRecord.Should().BeNull();
+        _course.Decide(new RecordRefusal(new Attempt(Act.PassGate, null, nowhere, null, null))).ThenRefused("attempt.unknown");
+        _course.As(Any.Employee).PassGate(StandardGates.GoLive).ThenRefused("authority.missing").ToRecord.Should().NotBeNull();
+    }
+}
