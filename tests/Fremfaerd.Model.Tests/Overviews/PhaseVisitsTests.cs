@@ -37,6 +37,15 @@ public class The_visits_of_a_course
             .Should().Be(visits);
 
     [Fact]
+    public void Are_none_before_the_enrolment_and_one_from_its_instant_on()
+    {
+        var enrolled = _course.Process.History[0].Stamp.RecordedAt;
+
+        _course.Process.Phases(enrolled.AddSeconds(-1)).Should().OnlyContain(line => line.Visits.Count == 0);
+        _course.Process.Phases(enrolled).SelectMany(line => line.Visits).Should().ContainSingle().Which.Duration.Should().Be(TimeSpan.Zero);
+    }
+
+    [Fact]
     public void Begin_and_end_by_an_event()
     {
         var visits = _course.Process.Phases(Any.Start.AddDays(20)).Single(line => line.Phase == Phase.Decision).Visits;

@@ -38,4 +38,34 @@ public class At_the_edge_of_what_is_taken
         _course.Decide(new RecordRefusal(new Attempt(Act.PassGate, null, nowhere, null, null))).ThenRefused("attempt.unknown");
         _course.As(Any.Employee).PassGate(StandardGates.GoLive).ThenRefused("authority.missing").ToRecord.Should().NotBeNull();
     }
+
+    [Fact]
+    public void Is_a_question_set_aside_that_has_two_faults_refused_for_the_first() =>
+        _course.NotRelevant("F9-XX-1", "").ThenRefused("question.unknown");
+}
+
+/// <summary>What lands in the phase the course is in was written for another one, once the course has entered anew.</summary>
+public class Documenting_after_the_course_entered_a_phase_anew
+{
+    [Fact]
+    public void Is_a_conflict_after_a_return()
+    {
+        var course = Walk.To(Phase.Design);
+        var read = course.Process.Sequence;
+        course.ReturnTo(Phase.Decision, "Grundlaget var forkert.").ThenAccepted();
+
+        course.Decide(new RecordDecision(Any.Decision()) { ExpectedSequence = read }).ThenRefused("conflict.sequence");
+        course.Decide(new AnswerQuestion("F2-KO-1", "Ro.") { ExpectedSequence = read }).ThenAccepted();
+    }
+
+    [Fact]
+    public void Is_a_conflict_after_a_reopening()
+    {
+        var course = Walk.To(Phase.Decision);
+        course.StopCourse("Der er ikke penge.").ThenAccepted();
+        var read = course.Process.Sequence;
+        course.Reopen("Der er penge igen.").ThenAccepted();
+
+        course.Decide(new RecordDecision(Any.Decision()) { ExpectedSequence = read }).ThenRefused("conflict.sequence");
+    }
 }

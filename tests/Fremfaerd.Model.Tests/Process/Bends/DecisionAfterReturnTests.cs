@@ -65,6 +65,16 @@ public class A_decision_around_a_return
         _course.RecordDecision(Any.Decision()).ThenAccepted();
     }
 
+    [Fact]
+    public void Stays_withdrawn_where_it_is_corrected_to_another_phase()
+    {
+        var back = _course.Process.Sequence;
+        _course.Correct(_decided, new RecordDecision(Any.Decision() with { Phase = Phase.Idea }), "Forkert fase.", Moment.On(2026, 2, 4)).ThenAccepted();
+
+        var standing = _course.Process.EvidenceAt(InDesign.AddDays(1)).Decisions.Single(decision => decision.Corrects?.Sequence == _decided).Value;
+        (standing.Phase, standing.WithdrawnBy).Should().Be((Phase.Idea, back));
+    }
+
     private Reply Correct(Moment to) => _course.Correct(_decided, new RecordDecision(Any.Decision()), "Forkert tidspunkt.", to);
 }
 

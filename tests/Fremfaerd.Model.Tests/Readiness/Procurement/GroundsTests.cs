@@ -86,6 +86,19 @@ public class The_grounds_of_a_route
         Offered(purchase).Should().Equal(StandardParameters.TenderLightRegime);
     }
 
+    [Fact]
+    public void Are_of_the_day_that_the_threshold_itself_goes_by()
+    {
+        var passage = With(StandardParameters.TenderLightRegime, parameter => parameter with { SelectedBy = ParameterDate.GatePassage });
+        var purchase = Purchase.Of(100, passage);
+
+        On(StandardParameters.TenderLightRegime).Should().Be(new DateOnly(2025, 6, 2));
+        On(StandardParameters.TenderSubLots).Should().Be(new DateOnly(2025, 5, 1));
+
+        DateOnly On(ParameterId threshold) =>
+            ((RouteChosen)purchase.Choose(Tender, Moment.On(2025, 5, 1), threshold).ThenAccepted().Events[0]).What.Threshold.On;
+    }
+
     private static ValueList<ParameterId> Offered(Purchase purchase) => purchase.Check.Remedies.OfType<RouteStep>().Single().Thresholds;
 
     private static ProcessDefinition With(ParameterId id, Func<Parameter, Parameter> change) => ProcessDefinition.Build(Any.Definition.Content with
