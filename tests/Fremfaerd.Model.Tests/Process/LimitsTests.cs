@@ -5,13 +5,17 @@ public class At_the_edge_of_what_is_taken
 {
     private readonly ProcessSession _course = Any.Course();
 
-    [Fact]
-    public void Is_a_text_as_long_as_the_definition_allows()
+    [Theory]
+    [InlineData("x")]
+    [InlineData("å")]
+    public void Is_a_text_of_as_many_characters_as_the_definition_allows(string character)
     {
         var longest = Any.Definition.Content.Limits.Reference;
 
-        _course.Confirm("F1-R2", new string('x', longest + 1)).ThenRefused("text.too-long");
-        _course.Confirm("F1-R2", new string('x', longest)).ThenAccepted();
+        _course.Confirm("F1-R2", Text(longest + 1)).ThenRefused("text.too-long");
+        _course.Confirm("F1-R2", Text(longest)).ThenAccepted();
+
+        string Text(int length) => string.Concat(Enumerable.Repeat(character, length));
     }
 
     [Theory]

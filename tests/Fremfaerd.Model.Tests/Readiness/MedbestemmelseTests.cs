@@ -98,12 +98,14 @@ public class A_discussion_at_the_level_of_medbestemmelse
         Check.Findings.Single(finding => finding.Code == "level.guideline").Text.English.Should().Contain("was agreed 9 February 2026");
     }
 
-    [Fact]
-    public void Rests_on_the_first_of_two_guidelines_that_would_do()
+    [Theory]
+    [InlineData(9, 8)]
+    [InlineData(11, 11)]
+    public void Rests_on_the_first_of_two_guidelines_that_would_do_alike(int day, int other)
     {
         Hold();
-        var first = Agree("r-1", 9);
-        var second = Agree("r-2", 8);
+        var first = Agree("r-1", day);
+        var second = Agree("r-2", other);
         Decide();
 
         Check.Events.Should().Contain(first).And.NotContain(second);
