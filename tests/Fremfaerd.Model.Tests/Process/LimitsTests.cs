@@ -19,6 +19,23 @@ public class At_the_edge_of_what_is_taken
     }
 
     [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void Is_a_list_of_as_many_items_as_the_definition_allows(int count, bool isTaken)
+    {
+        var content = Any.Definition.Content;
+        var course = Any.Course(definition: ProcessDefinition.Build(content with { Id = "short-lists", Limits = content.Limits with { Items = 3 } }));
+        var held = Any.Involvement(Party.Citizens) with { OnQuestions = [.. content.Questions.Take(count).Select(question => question.Id)] };
+
+        var reply = course.HoldInvolvement(held);
+
+        if (isTaken)
+            reply.ThenAccepted();
+        else
+            reply.ThenRefused("list.too-long");
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(120)]
     public void Is_a_notice_of_a_guideline_of(int months) => _course.AgreeGuideline(Any.Guideline() with { NoticeMonths = months }).ThenAccepted();
