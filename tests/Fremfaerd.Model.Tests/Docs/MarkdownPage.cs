@@ -3,6 +3,8 @@ namespace Fremfaerd.Model.Tests.Docs;
 /// <summary>A page whose named blocks are held against what is compiled and printed.</summary>
 internal sealed class MarkdownPage(params string[] place)
 {
+    private static readonly object OneConsole = new();
+
     private readonly string _text = File.ReadAllText(Repository.PathTo(place));
 
     internal string Block(string name)
@@ -23,19 +25,23 @@ internal sealed class MarkdownPage(params string[] place)
         return string.Concat(usings.Append("").Concat(code).Select(line => line + "\n"));
     }
 
+    /// <summary>What is printed meanwhile. There is one console for all tests, so they take turns.</summary>
     internal static string PrintedBy(Action run)
     {
-        var (console, output) = (Console.Out, new StringWriter { NewLine = "\n" });
-        Console.SetOut(output);
-        try
+        lock (OneConsole)
         {
-            run();
-        }
-        finally
-        {
-            Console.SetOut(console);
-        }
+            var (console, output) = (Console.Out, new StringWriter { NewLine = "\n" });
+            Console.SetOut(output);
+            try
+            {
+                run();
+            }
+            finally
+            {
+                Console.SetOut(console);
+            }
 
-        return output.ToString();
+            return output.ToString();
+        }
     }
 }

@@ -62,7 +62,8 @@ public class A_decision_around_a_return
     {
         _time.MoveTo(InDesign.AddMinutes(-1));
 
-        _course.RecordDecision(Any.Decision()).ThenAccepted();
+        var again = _course.RecordDecision(Any.Decision()).ThenAccepted().Events[0].Sequence;
+        _course.Correct(again, new RecordDecision(Any.Decision(outcome: DecisionOutcome.Stop)), "Slåfejl.").ThenAccepted();
     }
 
     [Fact]
