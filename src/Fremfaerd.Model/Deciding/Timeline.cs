@@ -10,18 +10,14 @@ internal sealed record Timeline(ImmutableList<(Phase Phase, PhaseVisit Visit)> V
     internal static IReadOnlyList<PhaseLine> Of(TechnologyProcess process, DateTimeOffset at)
     {
         var known = process.AsOf(at);
-        var read = known.History.Aggregate(Empty, (timeline, happened) => timeline.After(happened, at));
-        var visits = read.Leave(null, at > read.Now ? at : read.Now).Visits;
+        var visits = known.History.Aggregate(Empty, (timeline, happened) => timeline.After(happened)).Leave(null, at).Visits;
         return ValueList.From(Enum.GetValues<Phase>().Select(phase => new PhaseLine(
             phase, known.Assess(process.Definition.Table.ExitOf(phase), at).Standing,
             ValueList.From(visits.Where(entry => entry.Phase == phase).Select(entry => entry.Visit)))));
     }
 
-    private Timeline After(ProcessEvent happened, DateTimeOffset at)
-    {
-        var now = happened.Stamp.RecordedAt > Now ? happened.Stamp.RecordedAt : Now;
-        return now > at ? this : (this with { Now = now }).Apply(happened);
-    }
+    private Timeline After(ProcessEvent happened) =>
+        (this with { Now = happened.Stamp.RecordedAt > Now ? happened.Stamp.RecordedAt : Now }).Apply(happened);
 
     private Timeline Apply(ProcessEvent happened) => happened switch
     {

@@ -119,6 +119,8 @@ public class A_guideline
 
         _course.Correct(2, null, "Fejl.").ThenRefused("correction.needs-replacement");
         _course.Correct(3, null, "Fejl.").ThenRefused("correction.needs-replacement");
+        _course.TerminateGuideline("r-1", "Heller ikke den.", Moment.On(2026, 2, 1)).ThenAccepted();
+        _course.Correct(2, null, "Fejl.").ThenRefused("correction.needs-replacement").Why.English.Should().Contain("no. 5", "it was ended as well as replaced");
         _course.Correct(3, new AgreeGuideline(Any.Guideline("r-2", GuidelineKind.Mandatory)), "Fejl.").ThenRefused("guideline.cannot-be-terminated");
         _course.Correct(2, new AgreeGuideline(Any.Guideline() with { Replaces = "r-2" }), "Fejl.").ThenRefused("guideline.unknown");
         _course.Correct(2, new AgreeGuideline(Any.Guideline("r-9")), "Fejl.").ThenRefused("correction.other-item");

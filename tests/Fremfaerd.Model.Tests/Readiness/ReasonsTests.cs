@@ -16,12 +16,14 @@ public class The_reasons_of_a_check(ITestOutputHelper output)
     [Fact]
     public void Read_as_approved()
     {
-        var (lines, checks, unknown) = (new SortedSet<string>(StringComparer.Ordinal), 0, 0);
+        var (lines, sentences, checks, unknown) = (new SortedSet<string>(StringComparer.Ordinal), new SortedDictionary<string, string>(StringComparer.Ordinal), 0, 0);
         var approved = File.ReadAllLines(Repository.PathTo("tests", "Fremfaerd.Model.Tests", "Readiness", "Reasons.approved.txt")).ToHashSet(StringComparer.Ordinal);
         foreach (var (process, check) in Random().Concat(Written()))
         {
             var line = Line(process, check);
             checks++;
+            foreach (var (what, sentence) in Sentences(check))
+                sentences.TryAdd(what, sentence);
             unknown += lines.Add(line) && !approved.Contains(line) ? 1 : 0;
             // Three are enough to see that something is wrong; to accept the change, all are written.
             if (unknown >= 3 && Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") != "1")
@@ -30,7 +32,16 @@ public class The_reasons_of_a_check(ITestOutputHelper output)
 
         output.WriteLine($"{checks} checks, {lines.Count} ways to stand");
         Approved.Matches(string.Join('\n', lines) + "\n", "Reasons");
+        Approved.Matches(string.Join('\n', sentences.Select(one => $"{one.Key}: {one.Value}")) + "\n", "Reasons.Sentences");
     }
+
+    /// <summary>The first example of each sentence, in Danish, with what it was filled in with.</summary>
+    private static IEnumerable<(string What, string Sentence)> Sentences(CheckResult check) =>
+    [
+        .. check.Findings.Select(finding => ($"{check.Check.Requirement.GetType().Name} {finding.Code}{About(finding)}", finding.Text.Danish)),
+        .. check.Remedies.Select(step => ($"→ {Named(step)} “{step.Text.Text.English}”", step.Text.Danish)),
+        .. check.WayOut is { } way ? [("✗", way.Danish)] : (IEnumerable<(string, string)>)[],
+    ];
 
     private static IEnumerable<(TechnologyProcess Process, CheckResult Check)> Random() =>
         from definition in Definitions
