@@ -12,11 +12,10 @@ namespace Fremfaerd.Model.Reporting.Tests.Hostile;
 /// </summary>
 public class Hostile_text(ITestOutputHelper output)
 {
-    private static readonly string? Folder =
 #if NET10_0_OR_GREATER
-        Environment.GetEnvironmentVariable("HOSTILE_OUTPUT");
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("HOSTILE_OUTPUT");
 #else
-        null;
+    private const string? Folder = null;
 #endif
 
     private static readonly bool All = Environment.GetEnvironmentVariable("HOSTILE_ALL") == "1";
