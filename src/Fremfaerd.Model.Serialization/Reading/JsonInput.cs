@@ -26,6 +26,9 @@ internal ref struct JsonInput
     /// <summary>Whether a member of a newer version was passed over.</summary>
     internal bool HasUnknown { get; set; }
 
+    /// <summary>What was read before and may stand here again.</summary>
+    internal Spellings Spellings => field ??= new();
+
     internal readonly JsonTokenType Token => _reader.TokenType;
 
     /// <summary>Where the token begins.</summary>
@@ -104,6 +107,9 @@ internal ref struct JsonInput
 
     /// <summary>The bytes from a place up to the end of the token.</summary>
     internal readonly ReadOnlySpan<byte> Since(long start) => _bytes[(int)start..(int)_reader.BytesConsumed];
+
+    /// <summary>The bytes from a place up to the end of the document.</summary>
+    internal readonly ReadOnlySpan<byte> From(long start) => _bytes[(int)start..];
 
     internal readonly ReadingFault Unexpected(LocalizedText expected) => Token == JsonTokenType.Null
         ? Fault(JsonFaults.Null, ("expected", expected))

@@ -12,7 +12,7 @@ internal static class ActorShapes
         .Made(read => new(actor.In(read), role.In(read), onBehalfOf.In(read), mandate.In(read), system.In(read)));
 
     internal static readonly Shape<Stamp> Stamp = new ShapeBuilder<Stamp>("stamp")
-        .Has("by", Signature, stamp => stamp.By, out var by)
+        .Has("by", new SharedKind<Signature>(Signature), stamp => stamp.By, out var by)
         .Has("recordedAt", Kinds.Instant, stamp => stamp.RecordedAt, out var recordedAt)
         .May("happenedAt", Kinds.Moment, stamp => stamp.HappenedAt, out var happenedAt)
         .Made(read => new(by.In(read), recordedAt.In(read), happenedAt.In(read)));

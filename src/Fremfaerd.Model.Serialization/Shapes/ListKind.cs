@@ -10,6 +10,17 @@ internal sealed class ListKind<T>(Kind<T> item) : Kind<ValueList<T>>
     internal override void Write(Utf8JsonWriter writer, ValueList<T> value)
     {
         writer.WriteStartArray();
+        WriteRest(writer, value);
+    }
+
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, ValueList<T> value)
+    {
+        writer.WriteStartArray(name);
+        WriteRest(writer, value);
+    }
+
+    private void WriteRest(Utf8JsonWriter writer, ValueList<T> value)
+    {
         for (var i = 0; i < value.Count; i++)
             item.Write(writer, value[i]);
         writer.WriteEndArray();

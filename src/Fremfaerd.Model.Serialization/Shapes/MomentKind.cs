@@ -16,6 +16,14 @@ internal sealed class MomentKind : Kind<Moment>
             Kinds.Day.Write(writer, value.Date);
     }
 
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, Moment value)
+    {
+        if (value.Instant is { } instant)
+            Kinds.Instant.Write(writer, name, instant);
+        else
+            Kinds.Day.Write(writer, name, value.Date);
+    }
+
     internal override Moment Read(ref JsonInput input)
     {
         input.Expect(JsonTokenType.String, Expected);

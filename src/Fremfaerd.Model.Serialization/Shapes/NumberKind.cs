@@ -37,6 +37,8 @@ internal sealed class SmallNumberKind(int least, int most) : Kind<int>
 
     internal override void Write(Utf8JsonWriter writer, int value) => _wide.Write(writer, value);
 
+    internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, int value) => _wide.Write(writer, name, value);
+
     internal override int Read(ref JsonInput input) => (int)_wide.Read(ref input);
 
     internal override JsonObject Schema(SchemaBook book) => _wide.Schema(book);

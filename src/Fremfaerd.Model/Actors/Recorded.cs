@@ -4,12 +4,13 @@ namespace Fremfaerd.Model.Actors;
 /// <typeparam name="T">What is on record.</typeparam>
 public sealed class Recorded<T>
 {
-    private readonly Correction? _correction;
+    /// <summary>What stood here before, or, for the few corrected entries, all that lies behind them: one reference for both.</summary>
+    private readonly object? _behind;
 
     internal Recorded(long sequence, Stamp stamp, T value, Recorded<T>? previous = null, Recorded<T>? corrects = null)
     {
-        (Sequence, Stamp, Value, Previous) = (sequence, stamp, value, previous);
-        _correction = corrects is null ? null : new(corrects, corrects.First, corrects.Timed);
+        (Sequence, Stamp, Value) = (sequence, stamp, value);
+        _behind = corrects is null ? previous : new Correction(corrects, corrects.First, corrects.Timed, previous);
     }
 
     /// <summary>The sequence number of the event, from 1; that of the correction where the entry was corrected.</summary>
@@ -22,10 +23,10 @@ public sealed class Recorded<T>
     public T Value { get; }
 
     /// <summary>What stood here before, or null: earlier values are never lost.</summary>
-    public Recorded<T>? Previous { get; }
+    public Recorded<T>? Previous => _behind is Correction corrected ? corrected.Previous : (Recorded<T>?)_behind;
 
     /// <summary>The wrong entry whose place this one takes, or null; that one may have corrected another.</summary>
-    public Recorded<T>? Corrects => _correction?.Wrong;
+    public Recorded<T>? Corrects => AsCorrection?.Wrong;
 
     /// <summary>When it happened: the moment given with the latest correction that gave one, else that of the entry first made.</summary>
     public Moment Happened => ReportedAt ?? Moment.At(First.Stamp.RecordedAt);
@@ -65,9 +66,11 @@ public sealed class Recorded<T>
     internal bool LiesAfter(Moment other, Moment? reportedAt) =>
         (ReportedAt ?? reportedAt) is not null && Happened.ComparedTo(other) == MomentOrder.After;
 
-    private Recorded<T> First => _correction?.First ?? this;
+    private Correction? AsCorrection => _behind as Correction;
 
-    private Recorded<T>? Timed => Stamp.HappenedAt is not null ? this : _correction?.Timed;
+    private Recorded<T> First => AsCorrection?.First ?? this;
+
+    private Recorded<T>? Timed => Stamp.HappenedAt is not null ? this : AsCorrection?.Timed;
 
     /// <summary>The same entry with another value: for what later events make of it.</summary>
     internal Recorded<T> With(T value) => new(Sequence, Stamp, value, Previous, Corrects);
@@ -99,8 +102,8 @@ public sealed class Recorded<T>
     }
 
     /// <summary>
-    /// What only the few corrected entries need: the wrong one, the entry first made, and the latest earlier version that gave a
-    /// moment. An entry may be corrected very often, so the last two are not searched for.
+    /// What only the few corrected entries need: the wrong one, the entry first made, the latest earlier version that gave a
+    /// moment, and what stood before. An entry may be corrected very often, so the first and the timed are not searched for.
     /// </summary>
-    private sealed record Correction(Recorded<T> Wrong, Recorded<T> First, Recorded<T>? Timed);
+    private sealed record Correction(Recorded<T> Wrong, Recorded<T> First, Recorded<T>? Timed, Recorded<T>? Previous);
 }

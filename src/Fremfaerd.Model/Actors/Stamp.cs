@@ -6,6 +6,9 @@ namespace Fremfaerd.Model.Actors;
 /// </summary>
 public sealed record Stamp
 {
+    /// <summary>Most things happen as they are recorded, so the moment of the others stands apart and costs them alone memory.</summary>
+    private readonly ReportedMoment? _reported;
+
     /// <summary>Who and when.</summary>
     /// <param name="by">Who, in which role.</param>
     /// <param name="recordedAt">The instant of recording; cut to whole microseconds.</param>
@@ -15,7 +18,7 @@ public sealed record Stamp
     {
         By = by.NotNull();
         RecordedAt = recordedAt.Given().InWholeMicroseconds();
-        HappenedAt = happenedAt?.Given();
+        _reported = happenedAt is { } moment ? new(moment.Given()) : null;
     }
 
     /// <summary>Who, in which role.</summary>
@@ -25,15 +28,17 @@ public sealed record Stamp
     public DateTimeOffset RecordedAt { get; }
 
     /// <summary>When it happened, where that is not the moment of recording.</summary>
-    public Moment? HappenedAt { get; }
+    public Moment? HappenedAt => _reported?.Moment;
 
     /// <summary><see cref="HappenedAt"/>, or else the moment of recording.</summary>
     public Moment Happened => HappenedAt ?? Moment.At(RecordedAt);
 
     /// <summary>What was recorded by then had happened by then, however the clocks of two machines differ.</summary>
-    internal bool HadHappenedBy(DateTimeOffset at) => RecordedAt <= at || HappenedAt?.HadHappenedBy(at) == true;
+    internal bool HadHappenedBy(DateTimeOffset at) => RecordedAt <= at || _reported?.Moment.HadHappenedBy(at) == true;
 
     /// <summary>Who, in which role, and when, independent of culture.</summary>
     /// <returns>A line for logs and debuggers.</returns>
     public override string ToString() => $"{By.Actor} as {By.Role} at {Moment.At(RecordedAt)} on {Happened}";
+
+    private sealed record ReportedMoment(Moment Moment);
 }

@@ -12,11 +12,11 @@ internal static class Authority
 
     internal static Ruling? Missing(Act act, DecisionContext context) => MandateRules.Fault(act, context) ?? RoleFault(act, context);
 
-    private static Ruling? RoleFault(Act act, DecisionContext context)
+    private static Ruling? RoleFault(Act act, DecisionContext context) =>
+        Allows(context.Stamp.By.Role, act, context.Definition) ? null : NotAllowed(context.Stamp.By.Role, act, context);
+
+    private static Ruling NotAllowed(RoleId? role, Act act, DecisionContext context)
     {
-        var role = context.Stamp.By.Role;
-        if (Allows(role, act, context.Definition))
-            return null;
         var allowed = context.Definition.Content.Roles.Where(candidate => candidate.Acts.Contains(act));
         return Ruling.Unauthorised(
             RefusalTexts.AuthorityMissing,

@@ -146,27 +146,28 @@ internal sealed record CourseState
     {
         var inquiry = InquiryAt(gate.Phase, at, recorded);
         var inner = InnerGatesBefore(gate.Id, gate.Phase);
-        var checks = ImmutableArray.CreateBuilder<JudgedCheck>(Definition.Index.ChecksOf(gate.Phase).Length + Carried.Length);
-        Add(gate.Id, checks);
+        var (checks, count) = (new JudgedCheck[Definition.Index.ChecksOf(gate.Phase).Length + Carried.Length], 0);
+        Add(gate.Id, checks, ref count);
         foreach (var passed in inner)
         {
             if (HasPassed(passed, at))
-                Add(passed, checks);
+                Add(passed, checks, ref count);
         }
 
         foreach (var carried in Carried)
         {
             if (IsJudgedAt(carried, gate.Id, gate.Phase, at))
-                checks.Add(new JudgedCheck(carried.Check, carried));
+                checks[count++] = new JudgedCheck(carried.Check, carried);
         }
 
-        return new(gate, checks.DrainToImmutable(), InnerGatesKeepingClosed(inner, inquiry), inquiry);
+        Array.Resize(ref checks, count);
+        return new(gate, checks, InnerGatesKeepingClosed(inner, inquiry), inquiry);
     }
 
-    private void Add(GateId gate, ImmutableArray<JudgedCheck>.Builder checks)
+    private void Add(GateId gate, JudgedCheck[] checks, ref int count)
     {
         foreach (var check in Definition.Index.ChecksOf(gate))
-            checks.Add(new JudgedCheck(check));
+            checks[count++] = new JudgedCheck(check);
     }
 
     internal bool IsOpen(GateId gate, Phase phase, DateTimeOffset at)

@@ -71,5 +71,5 @@ internal static class Known
     internal static RaisedBreach? Breach(BreachId id, CourseState state) =>
         state.Evidence.Breaches.FirstOrDefault(breach => breach.Raised.Value.Id == id);
 
-    internal static ReceivedViewpoint? Viewpoint(ViewpointId id, CourseState state) => state.Evidence.ViewpointBy(id);
+    internal static ReceivedViewpoint? Viewpoint(ViewpointId id, CourseState state) => state.Evidence.Views.By(id);
 }

@@ -43,10 +43,14 @@ internal static class Preconditions
             return null;
         if (expected < 0 || expected > state.Sequence)
             return Ruling.No(RefusalTexts.SequenceUnknown, ("expected", $"{expected}"), ("actual", $"{state.Sequence}"));
-        var since = state.History.Skip((int)expected);
-        var isFree = command.ItemIn(state) is { } item && since.All(happened =>
-            happened.AsCommand()?.ItemIn(state) != item && !(command.LandsInCurrentPhase && happened.EntersPhase));
-        return isFree ? null : Ruling.No(
+        return IsFree(command, state, expected) ? null : Ruling.No(
             RefusalTexts.SequenceConflict, ("expected", $"{expected}"), ("actual", $"{state.Sequence}"));
+    }
+
+    private static bool IsFree(ProcessCommand command, CourseState state, long expected)
+    {
+        var since = state.History.Skip((int)expected);
+        return command.ItemIn(state) is { } item && since.All(happened =>
+            happened.AsCommand()?.ItemIn(state) != item && !(command.LandsInCurrentPhase && happened.EntersPhase));
     }
 }

@@ -35,7 +35,7 @@ public sealed record InvolvementHeld : ProcessEvent
         with is HoldInvolvement { What: var what } && (what.Forum == What.Forum || what.Forum.Names(What.Forum)) && what.Level <= What.Level;
 
     internal override EntryPlace PlaceIn(CourseState state) => EntryPlace.In(
-        state.Evidence.Involvements, state.Log.OriginOf(Sequence), Read, all => state with { Evidence = state.Evidence with { Involvements = all } });
+        state.Evidence.Involvements, state.Log.OriginOf(Sequence), Read, all => state with { Evidence = state.Evidence with { Held = HeldLog.Of(all) } });
 
     /// <summary>Where no phase is named, a corrected involvement keeps that of the wrong one.</summary>
     private static HeldInvolvement Read(ProcessEvent right, HeldInvolvement wrong)
@@ -48,6 +48,6 @@ public sealed record InvolvementHeld : ProcessEvent
     {
         var held = What with { Phase = What.Phase ?? state.Phase };
         var entry = new Recorded<HeldInvolvement>(Sequence, Stamp, held);
-        return state with { Evidence = state.Evidence with { Involvements = state.Evidence.Involvements.Add(entry) } };
+        return state with { Evidence = state.Evidence with { Held = state.Evidence.Held.Add(entry) } };
     }
 }

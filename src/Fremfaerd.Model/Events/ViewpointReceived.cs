@@ -43,7 +43,9 @@ public sealed record ViewpointReceived : ProcessEvent
 
         CourseState Put(Recorded<Viewpoint>? entry) => state with
         {
-            Evidence = entry is null ? state.Evidence.WithoutViewpoint(What.Id) : state.Evidence.With(received with { Received = entry }),
+            Evidence = entry is null
+                ? state.Evidence with { Views = state.Evidence.Views.Without(What.Id) }
+                : state.Evidence.With(received with { Received = entry }),
         };
     }
 

@@ -6,6 +6,9 @@ namespace Fremfaerd.Model.Involvement;
 /// </summary>
 internal readonly record struct ForumKinds
 {
+    /// <summary>Kinds are numbered from 1, so the first place is free.</summary>
+    private const int RolesPresent = 1;
+
     private readonly int _bits;
 
     private ForumKinds(int bits) => _bits = bits;
@@ -16,6 +19,9 @@ internal readonly record struct ForumKinds
         : default(ForumKinds).With(forum);
 
     internal ForumKinds With(Forum forum) => forum.Committee is { Kind: var kind } ? With(kind) : new(_bits | (1 << (int)forum.Party!.Value));
+
+    /// <summary>Whoever is looked for by a role may be among those that were present with others.</summary>
+    internal ForumKinds WithRolesPresent() => new(_bits | RolesPresent);
 
     internal bool HasAnyOf(ForumKinds others) => (_bits & others._bits) != 0;
 

@@ -24,7 +24,7 @@ internal static class InvolvementLines
 
     private static ValueList<Recorded<HeldInvolvement>> HeldWith(PartiesInvolved requirement, Inquiry inquiry)
     {
-        var wanted = requirement.WantedAt(0, default, inquiry, null);
+        var wanted = requirement.WantedAt(0, 1, default, inquiry, null);
         return ValueList.From(inquiry.Evidence.Involvements.Where(held => inquiry.Concerns(held) && wanted.Accepts(held.Value)));
     }
 }

@@ -22,9 +22,10 @@ internal static class MedDuty
         if (inquiry.DecisionLevel(duty.DecisionLevelFact) is not { } level)
             return null;
         var (at, deadline) = (new DecisionPlace(level, null), Deadline.At(inquiry.Instant));
-        for (var place = 0; place < duty.CountAt(at, inquiry); place++)
+        var count = duty.CountAt(at, inquiry);
+        for (var place = 0; place < count; place++)
         {
-            var wanted = duty.WantedAt(place, at, inquiry, null);
+            var wanted = duty.WantedAt(place, count, at, inquiry, null);
             var best = HearingJudge.Best(wanted, deadline, inquiry, out var aspects);
             if (best is null || aspects.WorstOfTheMeeting != Outcome.Met)
                 return wanted.Med;
@@ -38,7 +39,8 @@ internal static class MedDuty
     {
         if (inquiry.DecisionLevel(duty.DecisionLevelFact) is not { } level)
             return null;
-        return duty.CountAt(new DecisionPlace(level, null), inquiry) > 1 ? duty.WantedAt(0, new DecisionPlace(level, null), inquiry, null).Med : null;
+        var at = new DecisionPlace(level, null);
+        return duty.CountAt(at, inquiry) is var count and > 1 ? duty.WantedAt(0, count, at, inquiry, null).Med : null;
     }
 
     /// <summary>A decision that is expected is no evidence that work is affected: that fact must say so, or not be clarified.</summary>

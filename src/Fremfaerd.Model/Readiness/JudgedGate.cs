@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Fremfaerd.Model.Readiness;
@@ -10,7 +9,7 @@ namespace Fremfaerd.Model.Readiness;
 internal sealed class JudgedGate
 {
     private readonly Inquiry _inquiry;
-    private readonly ImmutableArray<JudgedCheck> _checks;
+    private readonly JudgedCheck[] _checks;
 
     /// <summary>The reasons of the checks whose outcome may be another when asked again; null where the gate has none.</summary>
     private readonly Trace?[]? _traces;
@@ -20,10 +19,15 @@ internal sealed class JudgedGate
     /// <param name="checks">Its own checks, those of the inner gates passed on the way, and those carried here, in this order.</param>
     /// <param name="inner">The inner gates that keep it closed.</param>
     /// <param name="inquiry">What all checks are judged on.</param>
-    internal JudgedGate(Gate gate, ImmutableArray<JudgedCheck> checks, InnerGate[] inner, in Inquiry inquiry)
+    internal JudgedGate(Gate gate, JudgedCheck[] checks, InnerGate[] inner, in Inquiry inquiry)
     {
         (Gate, _checks, Inner, _inquiry) = (gate, checks, inner, inquiry);
-        _traces = checks.Any(check => check.Check.IsOfHost) ? new Trace?[checks.Length] : null;
+        foreach (var check in checks)
+        {
+            if (check.Check.IsOfHost)
+                _traces ??= new Trace?[checks.Length];
+        }
+
         var outcomes = new CheckOutcome[checks.Length];
         var (closes, isAnyWaived, there) = (inner.Length > 0, false, inquiry);
         for (var place = 0; place < checks.Length; place++)
@@ -45,7 +49,7 @@ internal sealed class JudgedGate
     /// <summary>What all its checks are judged on.</summary>
     internal ref readonly Inquiry Inquiry => ref _inquiry;
 
-    internal ReadOnlySpan<JudgedCheck> Checks => _checks.AsSpan();
+    internal ReadOnlySpan<JudgedCheck> Checks => _checks;
 
     internal InnerGate[] Inner { get; }
 
@@ -58,27 +62,27 @@ internal sealed class JudgedGate
     /// <summary>The waivers that let checks go, in the order of the checks.</summary>
     internal ValueList<UsedWaiver> UsedWaivers()
     {
-        var used = new List<UsedWaiver>();
+        List<UsedWaiver>? used = null;
         for (var place = 0; place < _checks.Length; place++)
         {
             if (Outcomes[place].Outcome == Outcome.Waived)
-                used.Add(Waivers.Used(_checks[place].For(_inquiry).WaiverOf(_checks[place].Check)!));
+                (used ??= []).Add(Waivers.Used(_checks[place].For(_inquiry).WaiverOf(_checks[place].Check)!));
         }
 
-        return ValueList.From(used);
+        return used is null ? [] : ValueList.From(used);
     }
 
     /// <summary>The values of dated parameters that the checks were judged by, each once.</summary>
     internal ValueList<ParameterUse> Parameters()
     {
-        var uses = new List<ParameterUse>();
+        List<ParameterUse>? uses = null;
         for (var place = 0; place < _checks.Length; place++)
         {
             if (_checks[place].Check.ReadsParameters)
-                uses.AddRange(TraceOf(place).Parameters);
+                (uses ??= []).AddRange(TraceOf(place).Parameters);
         }
 
-        return ValueList.From(uses.Distinct());
+        return uses is null ? [] : ValueList.From(uses.Distinct());
     }
 
     /// <summary>Why a check stands as it does: by the same code, asked again, apart from a host's check, of which the first answer counts.</summary>

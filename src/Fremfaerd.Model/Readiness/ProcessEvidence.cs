@@ -34,17 +34,15 @@ internal sealed record ProcessEvidence
     /// <summary>The phases that are off the route; the phase's number is its place.</summary>
     internal ImmutableArray<Recorded<PhaseSkip>?> Skips { get; init; }
 
-    internal GrowingList<Recorded<HeldInvolvement>> Involvements { get; init; } = [];
+    internal HeldLog Held { get; init; } = HeldLog.Empty;
+
+    internal GrowingList<Recorded<HeldInvolvement>> Involvements => Held.All;
 
     internal GrowingList<Recorded<PhaseDecision>> Decisions { get; init; } = [];
 
-    internal GrowingList<ReceivedViewpoint> Viewpoints { get; private init; } = [];
+    internal ViewpointLog Views { get; init; } = ViewpointLog.Empty;
 
-    /// <summary>The numbers the viewpoints were first recorded at, by their ids.</summary>
-    private ImmutableDictionary<ViewpointId, long> ViewpointNumbers { get; init; } = ImmutableDictionary<ViewpointId, long>.Empty;
-
-    /// <summary>Who has ever sent a viewpoint; one withdrawn since may still be counted in.</summary>
-    internal ForumKinds ViewsFrom { get; private init; }
+    internal GrowingList<ReceivedViewpoint> Viewpoints => Views.All;
 
     internal GrowingList<GivenGuideline> Guidelines { get; init; } = [];
 
@@ -65,25 +63,7 @@ internal sealed record ProcessEvidence
     /// <summary>Set by an event of a newer version: nothing can be judged after it.</summary>
     internal bool IsUnreadable { get; init; }
 
-    internal ReceivedViewpoint? ViewpointBy(ViewpointId id) =>
-        ViewpointNumbers.TryGetValue(id, out var number) ? Viewpoints[PlaceOfViewpoint(number)] : null;
-
-    /// <summary>A viewpoint received, or changed where its id is known; a correction never changes the id.</summary>
-    internal ProcessEvidence With(ReceivedViewpoint viewpoint)
-    {
-        var (received, from) = (viewpoint.Received, ViewsFrom.With(viewpoint.Received.Value.From));
-        return ViewpointNumbers.TryGetValue(received.Value.Id, out var number)
-            ? this with { Viewpoints = Viewpoints.SetItem(PlaceOfViewpoint(number), viewpoint), ViewsFrom = from }
-            : this with { Viewpoints = Viewpoints.Add(viewpoint), ViewsFrom = from, ViewpointNumbers = ViewpointNumbers.Add(received.Value.Id, received.Place) };
-    }
-
-    internal ProcessEvidence WithoutViewpoint(ViewpointId id) => this with
-    {
-        Viewpoints = Viewpoints.RemoveAt(PlaceOfViewpoint(ViewpointNumbers[id])),
-        ViewpointNumbers = ViewpointNumbers.Remove(id),
-    };
-
-    private int PlaceOfViewpoint(long number) => Viewpoints.PlaceOf(number, viewpoint => viewpoint.Received.Place);
+    internal ProcessEvidence With(ReceivedViewpoint viewpoint) => this with { Views = Views.With(viewpoint) };
 
     internal ProcessEvidence WithAnswer(QuestionId question, long sequence, Stamp stamp, Answer answer)
     {

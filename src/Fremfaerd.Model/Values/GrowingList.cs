@@ -90,7 +90,7 @@ internal sealed class GrowingList<T> : IReadOnlyList<T>
         return new(pieces, [.. rest]);
     }
 
-    public Enumerator GetEnumerator() => new(this);
+    public Enumerator GetEnumerator() => new(this, []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
@@ -98,16 +98,25 @@ internal sealed class GrowingList<T> : IReadOnlyList<T>
 
     private T[] PieceOf(int index) => index >> Bits is var piece && piece == _pieces.Length ? _last : _pieces[piece];
 
-    /// <summary>Goes through the items without an object of its own on the heap.</summary>
-    internal struct Enumerator(GrowingList<T> list, int place = -1) : IEnumerator<T>
+    /// <summary>Goes through the items, piece by piece, without an object of its own on the heap.</summary>
+    internal struct Enumerator(GrowingList<T> list, T[] piece, int next = 0, int place = -1) : IEnumerator<T>
     {
-        public readonly T Current => list[place];
+        public readonly T Current => piece[place];
 
         readonly object? IEnumerator.Current => Current;
 
-        public bool MoveNext() => ++place < list.Count;
+        public bool MoveNext()
+        {
+            if (++place < piece.Length)
+                return true;
+            if (next > list._pieces.Length)
+                return false;
+            piece = next < list._pieces.Length ? list._pieces[next] : list._last;
+            (next, place) = (next + 1, 0);
+            return piece.Length > 0;
+        }
 
-        public void Reset() => place = -1;
+        public void Reset() => (piece, next, place) = ([], 0, -1);
 
         public readonly void Dispose()
         {

@@ -12,12 +12,14 @@ namespace Fremfaerd.Model.Reporting.Tests.Hostile;
 /// </summary>
 public class Hostile_text(ITestOutputHelper output)
 {
-    private static readonly string? Folder =
+    /// <summary>One framework writes for the readers of other people when both are tested at once.</summary>
 #if NET10_0_OR_GREATER
-        Environment.GetEnvironmentVariable("HOSTILE_OUTPUT");
+    private const string Wanted = "HOSTILE_OUTPUT";
 #else
-        null;
+    private const string Wanted = "HOSTILE_OUTPUT_NET8";
 #endif
+
+    private static readonly string? Folder = Environment.GetEnvironmentVariable(Wanted);
 
     private static readonly bool All = Environment.GetEnvironmentVariable("HOSTILE_ALL") == "1";
 

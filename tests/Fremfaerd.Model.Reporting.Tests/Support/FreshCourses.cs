@@ -20,7 +20,8 @@ internal static class FreshCourses
     /// <summary>The same course with other texts in its events.</summary>
     internal static TechnologyProcess Rewritten(TechnologyProcess fresh, Func<long, string, string, string> text)
     {
-        ProcessEvent[] events = [.. fresh.History];
+        // Each alone in a document: events of one file share who signed them.
+        ProcessEvent[] events = [.. fresh.History.Select(happened => Json.Events.Read(Json.Events.Write(happened)))];
         foreach (var happened in events)
             Sharing.EventTexts.Rewrite(happened, happened.GetType().Name, (path, words) => text(happened.Sequence, path, words));
         return TechnologyProcess.From(Definitions, events);

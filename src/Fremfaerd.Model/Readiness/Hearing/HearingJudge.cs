@@ -5,11 +5,9 @@ internal static class HearingJudge
 {
     /// <summary>
     /// The involvement of the phase that stands best. What it was held on must read the same at the decision, or now; one
-    /// that is outdated counts only to show that it fails anyway. Where nobody will read which one it was, the first that stands
-    /// in every respect will do.
+    /// that is outdated counts only to show that it fails anyway.
     /// </summary>
-    internal static Recorded<HeldInvolvement>? Best(
-        in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out Aspects aspects, bool isAnyGood = false)
+    internal static Recorded<HeldInvolvement>? Best(in Wanted wanted, in Deadline deadline, in Inquiry inquiry, out Aspects aspects)
     {
         Recorded<HeldInvolvement>? best = null;
         aspects = default;
@@ -23,11 +21,47 @@ internal static class HearingJudge
                 continue;
             if (best is null || found.Score >= aspects.Score)
                 (best, aspects) = (held, found);
-            if (isAnyGood && aspects.Worst == Outcome.Met)
-                break;
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// How the one that stands best stands, where nobody will read which one it is and on which aspect it fails: the first that
+    /// stands in every respect ends the search, and one of another forum tells no more than none.
+    /// </summary>
+    internal static Outcome OutcomeOfBest(in Wanted wanted, in Deadline deadline, in Inquiry inquiry)
+    {
+        var best = Outcome.Unmet;
+        if (!inquiry.Evidence.Held.HasAnyOf(wanted.Kinds, inquiry.Phase))
+            return best;
+        foreach (var held in inquiry.Evidence.Involvements)
+        {
+            if (!wanted.Accepts(held.Value) || !inquiry.Concerns(held))
+                continue;
+            var found = Worst(held, wanted, deadline, inquiry);
+            if (found == Outcome.Unmet
+                || (HeldBasis.CanBeOutdated(held, inquiry) && HeldBasis.IsOutdated(held, inquiry, ReadingAt(deadline, inquiry))))
+                continue;
+            if (found == Outcome.Met)
+                return found;
+            best = found;
+        }
+
+        return best;
+    }
+
+    /// <summary>The worst of the aspects that <see cref="Judge"/> tells one by one; nothing is worse than unmet.</summary>
+    private static Outcome Worst(Recorded<HeldInvolvement> held, in Wanted wanted, in Deadline deadline, in Inquiry inquiry)
+    {
+        if (wanted.Subject is { } subject && !held.Value.Covers.Span.Contains(subject))
+            return Outcome.Unmet;
+        var worst = Aspects.Worse(deadline.OrderOf(held), Level(held.Value, wanted, deadline, inquiry));
+        if (worst != Outcome.Unmet)
+            worst = Aspects.Worse(worst, Aspects.Worse(MaterialOrder(held, wanted), StartOrder(held, wanted, inquiry)));
+        if (worst != Outcome.Unmet)
+            worst = Aspects.Worse(worst, Notice(held, wanted, inquiry, out _));
+        return worst == Outcome.Unmet ? worst : Aspects.Worse(worst, ViewsJudge.Judge(held, wanted, deadline, inquiry, out _));
     }
 
     /// <summary>What facts and answers read when the decision was taken or the gate passed: what changes after it does not unmake a hearing.</summary>

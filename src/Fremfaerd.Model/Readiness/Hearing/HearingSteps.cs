@@ -37,9 +37,10 @@ internal static class HearingSteps
     /// <summary>Whether, with a decision taken, only responses are missing.</summary>
     internal static bool CanBeMended(InvolvementRequirement requirement, in Deadline deadline, in DecisionPlace at, in Inquiry inquiry)
     {
-        for (var place = 0; place < requirement.CountAt(at, inquiry); place++)
+        var count = requirement.CountAt(at, inquiry);
+        for (var place = 0; place < count; place++)
         {
-            var best = HearingJudge.Best(requirement.WantedAt(place, at, inquiry, null), deadline, inquiry, out var aspects);
+            var best = HearingJudge.Best(requirement.WantedAt(place, count, at, inquiry, null), deadline, inquiry, out var aspects);
             if (best is null || !aspects.LacksOnlyResponses)
                 return false;
         }

@@ -14,7 +14,7 @@ internal static class ViewsJudge
             return Outcome.NotApplicable;
         var isOpen = false;
         came = held.Value.NoRemarks ? Outcome.Met : Outcome.Unmet;
-        if (!inquiry.Evidence.ViewsFrom.HasAnyOf(ForumKinds.CountingFor(wanted.ForumToInvolve)))
+        if (!inquiry.Evidence.Views.From.HasAnyOf(ForumKinds.CountingFor(wanted.ForumToInvolve)))
             return came;
         foreach (var view in inquiry.Evidence.Viewpoints)
         {

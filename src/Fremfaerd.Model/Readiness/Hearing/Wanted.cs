@@ -42,6 +42,11 @@ internal readonly record struct Wanted
 
     internal LocalizedText Name => Med?.Name ?? Forum!.Name;
 
+    /// <summary>Those among whom an accepted one can be.</summary>
+    internal ForumKinds Kinds => Representative is null
+        ? ForumKinds.CountingFor(ForumToInvolve)
+        : ForumKinds.CountingFor(ForumToInvolve).WithRolesPresent();
+
     internal bool Accepts(HeldInvolvement held) => held.Subcourse == Subcourse && AcceptsPresence(held);
 
     private bool AcceptsPresence(HeldInvolvement held) => Representative is { } role

@@ -17,7 +17,7 @@ public sealed record AmoTakesPart(RoleId Representative, bool OwnSubject = false
 
     internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => 1;
 
-    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) => new()
+    internal override Wanted WantedAt(int place, int count, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) => new()
     {
         Forum = Amo,
         Representative = Representative,

@@ -21,7 +21,7 @@ public sealed record CouncilHeard : InvolvementRequirement
 
     internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => 1;
 
-    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) =>
+    internal override Wanted WantedAt(int place, int count, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) =>
         new() { Forum = _forum, Level = InvolvementLevel.Medindflydelse, AsksForViews = true };
 
     internal override void ExplainMissing(in Wanted wanted, in Inquiry inquiry, Trace trace) =>

@@ -26,7 +26,8 @@ public abstract record InvolvementRequirement : Requirement
     /// <summary>How many are to be involved where a decision is taken at a level.</summary>
     internal abstract int CountAt(in DecisionPlace at, in Inquiry inquiry);
 
-    internal abstract Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check);
+    /// <summary>Who is to be involved, one of as many as <see cref="CountAt"/> says.</summary>
+    internal abstract Wanted WantedAt(int place, int count, in DecisionPlace at, in Inquiry inquiry, GateCheck? check);
 
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace) => Before switch
     {
@@ -43,9 +44,10 @@ public abstract record InvolvementRequirement : Requirement
     internal Outcome WasInTimeFor(Recorded<PhaseDecision> decision, in Inquiry inquiry)
     {
         var (outcome, at) = (Outcome.Met, DecisionPlace.Of(decision));
-        for (var place = 0; place < CountAt(at, inquiry); place++)
+        var count = CountAt(at, inquiry);
+        for (var place = 0; place < count; place++)
         {
-            var best = HearingJudge.Best(WantedAt(place, at, inquiry, null), Deadline.Of(decision), inquiry, out var aspects);
+            var best = HearingJudge.Best(WantedAt(place, count, at, inquiry, null), Deadline.Of(decision), inquiry, out var aspects);
             outcome = Aspects.Worse(outcome, best is null ? Outcome.Unmet : Aspects.Worse(aspects.WorstOfTheMeeting, aspects.Came));
         }
 
@@ -113,14 +115,19 @@ public abstract record InvolvementRequirement : Requirement
 
     private Outcome JudgeAll(in Deadline deadline, in DecisionPlace at, in Inquiry inquiry, GateCheck? check, Trace? trace)
     {
-        var outcome = Outcome.Met;
-        for (var place = 0; place < CountAt(at, inquiry); place++)
+        var (outcome, count) = (Outcome.Met, CountAt(at, inquiry));
+        for (var place = 0; place < count; place++)
         {
-            var wanted = WantedAt(place, at, inquiry, check);
-            var best = HearingJudge.Best(wanted, deadline, inquiry, out var aspects, isAnyGood: trace is null);
+            var wanted = WantedAt(place, count, at, inquiry, check);
+            if (trace is null)
+            {
+                outcome = Aspects.Worse(outcome, HearingJudge.OutcomeOfBest(wanted, deadline, inquiry));
+                continue;
+            }
+
+            var best = HearingJudge.Best(wanted, deadline, inquiry, out var aspects);
             outcome = Aspects.Worse(outcome, best is null ? Outcome.Unmet : aspects.Worst);
-            if (trace is not null)
-                Explain(wanted, best, aspects, deadline, inquiry, trace);
+            Explain(wanted, best, aspects, deadline, inquiry, trace);
         }
 
         return outcome;

@@ -15,7 +15,7 @@ public sealed record MedDiscussed(FactId DecisionLevelFact) : InvolvementRequire
 
     internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => 1;
 
-    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) => new()
+    internal override Wanted WantedAt(int place, int count, in DecisionPlace at, in Inquiry inquiry, GateCheck? check) => new()
     {
         Med = inquiry.RightForum(at.Level!.Value, at.Unit),
         Level = InvolvementLevel.Medindflydelse,

@@ -28,9 +28,9 @@ public sealed record MedHeard(FactId DecisionLevelFact, bool OnlyWhereWorkChange
 
     internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => StartsElsewhere(at, inquiry) ? 2 : 1;
 
-    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check)
+    internal override Wanted WantedAt(int place, int count, in DecisionPlace at, in Inquiry inquiry, GateCheck? check)
     {
-        var startsElsewhere = StartsElsewhere(at, inquiry);
+        var startsElsewhere = count > 1;
         var isStart = startsElsewhere && place == 0;
         return new Wanted
         {

@@ -40,7 +40,7 @@ public sealed record PartiesInvolved : InvolvementRequirement
 
     internal override int CountAt(in DecisionPlace at, in Inquiry inquiry) => Forums.Count;
 
-    internal override Wanted WantedAt(int place, in DecisionPlace at, in Inquiry inquiry, GateCheck? check)
+    internal override Wanted WantedAt(int place, int count, in DecisionPlace at, in Inquiry inquiry, GateCheck? check)
     {
         var promised = AsPromised ? inquiry.OwedLevel(Parties.Span[place]) : null;
         return new Wanted

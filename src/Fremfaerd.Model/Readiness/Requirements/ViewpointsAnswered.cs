@@ -7,8 +7,11 @@ public sealed record ViewpointsAnswered : Requirement
 
     internal override Outcome Judge(in Inquiry inquiry, GateCheck check, Trace? trace)
     {
+        var views = inquiry.Evidence.Views;
+        if (trace is null && inquiry.Instant >= views.LatestRecording)
+            return views.Waiting == 0 ? Outcome.Met : Outcome.Unmet;
         var (outcome, count) = (Outcome.Met, 0);
-        foreach (var viewpoint in inquiry.Evidence.Viewpoints)
+        foreach (var viewpoint in views.All)
         {
             if (!viewpoint.Received.Value.AsksForResponse || !viewpoint.Received.HadHappenedBy(inquiry.Instant))
                 continue;
