@@ -11,7 +11,7 @@ internal sealed record Build(string Folder, string Project)
 
     /// <param name="fresh">A mutant that is on from the start.</param>
     public TestAssembly Load(int? fresh, bool notesPassing = false) => new(
-        Path.Combine(Folder, "bin"), $"Fremfaerd.{Project}.Tests", $"Fremfaerd.{Project}",
+        Path.GetFullPath(Path.Combine(Folder, "bin")), $"Fremfaerd.{Project}.Tests", $"Fremfaerd.{Project}",
         TestFilter.Read(Path.Combine(Folder, "stryker-config.json")), fresh, notesPassing);
 
     /// <summary>Runs all tests without a mutant, and keeps what they pass beside them.</summary>

@@ -6,7 +6,7 @@ namespace Fremfaerd.Model.Mutants;
 /// <param name="Seconds">By the id of the test, once everything is compiled.</param>
 /// <param name="Passes">By the id of the test, the mutants it passes in a process where all tests have run before.</param>
 /// <param name="PassesFirst">The same in a process that has run nothing before.</param>
-/// <param name="MadeOnce">Mutants in what a process makes once: a static field, a table that is kept.</param>
+/// <param name="MadeOnce">Mutants in a static field, or passed only while a process does a thing for the first time: a table that is kept.</param>
 /// <param name="LeftOut">Tests that fail without a mutant: of files, of memory, of public names.</param>
 internal sealed record Coverage(
     Dictionary<string, double> Seconds, Dictionary<string, HashSet<int>> Passes, Dictionary<string, HashSet<int>> PassesFirst,
@@ -15,12 +15,12 @@ internal sealed record Coverage(
     /// <summary>Runs all tests twice, noting what they pass.</summary>
     public static Coverage Of(TestAssembly tests)
     {
-        var made = new HashSet<int>(tests.Switch.TakePassed().All);
+        var made = new HashSet<int>();
+        var before = tests.Switch.TakePassed().All;
         var (first, failed) = Once(tests, [], made);
         var seconds = new Dictionary<string, double>();
         var (passes, failedAgain) = Once(tests, seconds, made);
-        foreach (var (test, mutants) in first)
-            made.UnionWith(mutants.Except(passes.GetValueOrDefault(test) ?? []));
+        made.UnionWith(before.Concat(first.Values.SelectMany(mutants => mutants)).Except(passes.Values.SelectMany(mutants => mutants)));
         return new(seconds, passes, first, made, [.. failed, .. failedAgain]);
     }
 
