@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Fremfaerd.Model.Mutants;
 
 /// <summary>One small change that Stryker.NET compiled into the library, switched off until its number is set.</summary>
@@ -7,5 +9,6 @@ namespace Fremfaerd.Model.Mutants;
 internal sealed record Mutant(int Id, string File, int Line, int Column, string Mutator, string Original, string Replacement)
 {
     /// <summary>The same in every build of the same source, so that a measurement can be resumed.</summary>
+    [JsonIgnore]
     public string Key => $"{File}:{Line}:{Column}|{Mutator}|{Original}|{Replacement}";
 }

@@ -12,12 +12,12 @@ switch (args)
         // Whatever threads a test left running.
         Environment.Exit(0);
         return 0;
-    case ["try", var folder, var project, .. var fresh]:
+    case ["try", var folder, var project, var seconds, .. var fresh]:
         int? only = fresh is [var mutant] ? int.Parse(mutant, CultureInfo.InvariantCulture) : null;
-        return Worker.Run(new(folder, project), TimeSpan.FromSeconds(only is null ? 20 : 40), only);
+        return Worker.Run(new(folder, project), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), only);
     case ["measure", var folder, var project, var groups, var results, .. var names]:
         var build = new Build(folder, project);
-        new Measurement(build, results).Run(Selection.Of(names, groups, build).SelectMany(group => group.Mutants), Environment.ProcessorCount);
+        new Measurement(build, results).Run(Selection.Of(names, groups, build).SelectMany(group => group.Mutants).ToList(), Environment.ProcessorCount);
         return 0;
     case ["table", var groups, .. var rest] when Array.IndexOf(rest, "--") is >= 0 and var end:
         var measured = rest[(end + 1)..].Chunk(3).SelectMany(part => Selection.Measured(rest[..end], groups, new(part[0], part[1]), part[2])).ToList();

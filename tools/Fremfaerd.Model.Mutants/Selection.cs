@@ -23,7 +23,7 @@ internal static class Selection
     /// <summary>The same, with the results there are.</summary>
     public static IEnumerable<(Group Group, IReadOnlyList<Result> Results, int Mutants)> Measured(IReadOnlyList<string> names, string list, Build build, string results)
     {
-        var byKey = Measurement.Read(results).DistinctBy(result => result.Mutant.Key).ToDictionary(result => result.Mutant.Key);
+        var byKey = Measurement.Read(results).ToDictionary(result => result.Mutant.Key);
         return from pair in Of(names, list, build)
                let found = pair.Mutants.Where(mutant => byKey.ContainsKey(mutant.Key)).Select(mutant => byKey[mutant.Key]).DistinctBy(result => result.Mutant.Key).ToList()
                select (pair.Group, (IReadOnlyList<Result>)found, pair.Mutants.DistinctBy(mutant => mutant.Key).Count());

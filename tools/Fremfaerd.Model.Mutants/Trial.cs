@@ -6,7 +6,7 @@ namespace Fremfaerd.Model.Mutants;
 internal sealed class Trial(TestAssembly tests, Coverage coverage, Guard guard, TimeSpan allowance)
 {
     private readonly Dictionary<string, IXunitTestCase> _byId = tests.All.ToDictionary(test => test.UniqueID);
-    private readonly Dictionary<string, int> _kills = [];
+    private readonly Dictionary<string, double> _kills = [];
     private readonly ILookup<int, string> _passing = (from test in coverage.Passes from mutant in test.Value select (mutant, test.Key)).ToLookup(pair => pair.mutant, pair => pair.Key);
     private string? _running;
 
@@ -23,6 +23,9 @@ internal sealed class Trial(TestAssembly tests, Coverage coverage, Guard guard, 
         var verdict = Show(mutant, ordered);
         if (verdict is { Outcome: Outcome.Killed, Killer: { } killer })
         {
+            // What killed the mutants just before, which lie near in the source, counts most.
+            foreach (var test in _kills.Keys.ToList())
+                _kills[test] *= 0.97;
             _kills[killer] = _kills.GetValueOrDefault(killer) + 1;
             if (tests.Run([_byId[killer]], stopsAtFailure: true).Count > 0)
                 verdict = verdict with { Outcome = Outcome.LeftTraces };

@@ -33,8 +33,14 @@ internal sealed record Verdict(Outcome Outcome, int Tests, int Tried, string? Ki
 
 /// <summary>A line of the file of results.</summary>
 /// <param name="Fresh">Decided in a process of its own, with the mutant on from the start.</param>
-internal sealed record Result(Mutant Mutant, Verdict Verdict, bool Fresh, double Seconds)
+/// <param name="Allowance">The seconds of processor time that were allowed.</param>
+/// <param name="Seconds">How long it took.</param>
+internal sealed record Result(Mutant Mutant, Verdict Verdict, bool Fresh, int Allowance, double Seconds)
 {
+    /// <summary>Every test that passes it, and more where it was fresh, has been asked.</summary>
+    [JsonIgnore]
+    public bool IsThorough => !IsAlive || Fresh || Verdict.Tried >= Verdict.Tests;
+
     [JsonIgnore]
     public bool IsAlive => Verdict.Outcome is Outcome.Survived or Outcome.NotReached;
 }

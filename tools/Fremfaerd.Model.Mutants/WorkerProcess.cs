@@ -9,14 +9,17 @@ internal sealed class WorkerProcess : IDisposable
 {
     private readonly Process _process;
 
+    /// <param name="seconds">Of processor time for each mutant.</param>
     /// <param name="fresh">The one mutant to try, on from the start.</param>
-    public WorkerProcess(Build build, int? fresh)
+    public WorkerProcess(Build build, int seconds, int? fresh)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
             start.ArgumentList.Add(typeof(WorkerProcess).Assembly.Location);
-        foreach (var argument in (string[])["try", build.Folder, build.Project, .. fresh is { } mutant ? [mutant.ToString(CultureInfo.InvariantCulture)] : Array.Empty<string>()])
+        foreach (var argument in (string[])["try", build.Folder, build.Project, seconds.ToString(CultureInfo.InvariantCulture)])
             start.ArgumentList.Add(argument);
+        if (fresh is { } mutant)
+            start.ArgumentList.Add(mutant.ToString(CultureInfo.InvariantCulture));
         start.Environment["DOTNET_TieredPGO"] = "0";
         // A mutant that grows a list for ever ends itself, not the machine: 3 GB.
         start.Environment["DOTNET_GCHeapHardLimit"] = "C0000000";
