@@ -1,21 +1,22 @@
 namespace Fremfaerd.Model.Mutants;
 
 /// <summary>
-/// Watches a trial from beside it. What a mutant costs is counted in processor time, so that a busy machine condemns nobody. A test
-/// that runs on is first freed by switching the mutant off; where that does not help the process ends.
+/// Watches a trial from beside it. What a mutant costs is counted in processor time, so that a busy machine condemns nobody; only one
+/// that waits for what never comes is given up by the clock. A test that runs on is first freed by switching the mutant off; where that
+/// does not help the process ends.
 /// </summary>
 internal sealed class Guard
 {
-    private static readonly TimeSpan Freed = TimeSpan.FromSeconds(3), Waits = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Freed = TimeSpan.FromSeconds(3), Waits = TimeSpan.FromMinutes(30);
     private readonly MutantSwitch _switch;
-    private readonly Action<string?> _lost;
+    private readonly Action _lost;
     private readonly Lock _gate = new();
     private TimeSpan _began, _heard;
     private long _heardAt;
     private bool _isOn, _isLate;
 
     /// <param name="lost">Called where a test does not end though the mutant is off; must end the process.</param>
-    public Guard(MutantSwitch mutants, Action<string?> lost)
+    public Guard(MutantSwitch mutants, Action lost)
     {
         (_switch, _lost) = (mutants, lost);
         new Thread(Watch) { IsBackground = true, Priority = ThreadPriority.AboveNormal }.Start();
@@ -59,7 +60,7 @@ internal sealed class Guard
                     continue;
                 var silent = Environment.CpuUsage.TotalTime - _heard;
                 if (silent > Patience + (_isLate ? Freed : TimeSpan.Zero) && _isLate)
-                    _lost(null);
+                    _lost();
                 if (_isLate || (silent < Patience && Environment.TickCount64 - _heardAt < Waits.TotalMilliseconds))
                     continue;
                 _isLate = true;

@@ -16,7 +16,7 @@ internal static class Worker
         Console.SetOut(TextWriter.Null);
         using var tests = build.Load(fresh);
         Trial? trial = null;
-        var guard = new Guard(tests.Switch, _ =>
+        var guard = new Guard(tests.Switch, () =>
         {
             answers.WriteLine(JsonSerializer.Serialize(trial!.Lost()));
             Environment.Exit(Lost);
