@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Fremfaerd.Model.Mutants;
+
+/// <summary>Tries many mutants, one process for each processor, and appends each result to a file.</summary>
+internal sealed class Measurement(Build build, string results)
+{
+    /// <summary>Seconds of processor time: most mutants are killed in a hundredth of the first.</summary>
+    private const int Moment = 3, Longer = 20;
+
+    private readonly HashSet<int> _madeOnce = Coverage.Read(build.CoveragePath).MadeOnce;
+    private readonly Lock _gate = new();
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private int _done;
+
+    /// <summary>The latest result of each mutant.</summary>
+    public static IReadOnlyList<Result> Read(string results) =>
+        File.Exists(results) ? [.. File.ReadLines(results).Where(line => line.EndsWith('}')).Select(line => JsonSerializer.Deserialize<Result>(line)!).GroupBy(result => result.Mutant.Key).Select(same => same.Last())] : [];
+
+    /// <summary>Tries those that the file does not hold yet for a moment each, and those that survive that for longer.</summary>
+    public void Run(IReadOnlyList<Mutant> mutants, int workers)
+    {
+        Run(mutants, workers, Moment);
+        Run(mutants, workers, Longer);
+    }
+
+    private void Run(IReadOnlyList<Mutant> mutants, int workers, int allowance)
+    {
+        var known = Read(results).Where(result => !IsOpen(result, allowance)).Select(result => result.Mutant.Key).ToHashSet();
+        var queue = new ConcurrentQueue<Mutant>(mutants.DistinctBy(mutant => mutant.Key).Where(mutant => !known.Contains(mutant.Key)));
+        var all = queue.Count;
+        _done = 0;
+        var threads = Enumerable.Range(0, Math.Min(workers, all)).Select(_ => new Thread(() => Work(queue, all, allowance))).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+    }
+
+    private bool IsOpen(Result result, int allowance) =>
+        result.Allowance < allowance && result.IsAlive && (!result.IsThorough || _madeOnce.Contains(result.Mutant.Id));
+
+    private void Work(ConcurrentQueue<Mutant> queue, int all, int allowance)
+    {
+        WorkerProcess? warm = null;
+        while (queue.TryDequeue(out var mutant))
+        {
+            var began = _watch.Elapsed;
+            var fresh = allowance == Longer && _madeOnce.Contains(mutant.Id);
+            var verdict = fresh ? Fresh(mutant.Id) : Warm(ref warm, mutant.Id, allowance);
+            Keep(new(mutant, verdict, fresh, allowance, Math.Round((_watch.Elapsed - began).TotalSeconds, 2)), all);
+        }
+
+        warm?.Dispose();
+    }
+
+    // A crash, or a test that fails without the mutant too, counts only where it comes again in a new process.
+    private Verdict Warm(ref WorkerProcess? worker, int mutant, int allowance)
+    {
+        for (var again = false; ; again = true)
+        {
+            worker ??= new WorkerProcess(build, allowance, fresh: null);
+            var verdict = worker.Try(mutant);
+            if (verdict is not (null or { Outcome: Outcome.LeftTraces }))
+                return verdict;
+            var fault = worker.FirstFault;
+            worker.Dispose();
+            worker = null;
+            if (again)
+                return verdict ?? new(Outcome.Crashed, 0, 0, fault);
+        }
+    }
+
+    private Verdict Fresh(int mutant)
+    {
+        using var worker = new WorkerProcess(build, 2 * Longer, mutant);
+        return worker.Answer() ?? new(Outcome.Crashed, 0, 0, worker.FirstFault);
+    }
+
+    private void Keep(Result result, int all)
+    {
+        lock (_gate)
+        {
+            File.AppendAllText(results, JsonSerializer.Serialize(result) + "\n");
+            if (++_done % 100 == 0 || _done == all)
+                Console.Error.WriteLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{build.Project}: {_done} of {all}, {_watch.Elapsed.TotalSeconds:0} s"));
+        }
+    }
+}
