@@ -41,6 +41,31 @@ public class Of_several_faults_in_a_file
         Told($"{file[..^1]},\"later\":1}}").Should().Be("json.unknown-member $.later 1");
     }
 
+    [Theory]
+    [InlineData(" x")]
+    [InlineData("{}")]
+    [InlineData("\n,")]
+    [InlineData("}")]
+    public void What_follows_a_whole_document_is_told(string rest)
+    {
+        var file = Parts.WithoutBlanks(GoldenFiles.Event("course.resumed"));
+
+        GoldenFiles.Compact.Events.Refusal($"{file} \n").Should().BeNull();
+        GoldenFiles.Compact.Events.Refusal(file + rest)!.Code.Should().Be("json.syntax");
+    }
+
+    [Theory]
+    [InlineData("", "json.empty $ 1")]
+    [InlineData(" ", "json.syntax $ 1")]
+    [InlineData("{\"format\" [1]}", "json.syntax $ 1")]
+    [InlineData("{\"format\":1 {", "json.type $.format 1")]
+    [InlineData("{\"events\":[1 [", "json.syntax $.events[0] 1")]
+    public void What_breaks_off_is_not_taken_for_too_deep(string json, string told) => Told(json).Should().Be(told);
+
+    [Fact]
+    public void Too_deep_is_told_at_the_highest_limit_too() =>
+        new FremfaerdJson(new() { Limits = new(Depth: 64) }).Processes.Refusal($"{{\"events\":{new string('[', 64)}")!.Code.Should().Be("json.depth");
+
     [Fact]
     public void What_is_missing_is_named()
     {

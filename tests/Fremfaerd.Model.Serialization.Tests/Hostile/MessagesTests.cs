@@ -69,6 +69,17 @@ public class The_words_of_a_message
         (no.LineNumber, no.BytePositionInLine).Should().Be((line, place));
     }
 
+    /// <summary>A text of the host's own may hold half a character, which no bytes can stand for.</summary>
+    [Fact]
+    public void Lead_to_the_line_and_letter_of_half_a_character()
+    {
+        foreach (var (json, line, place) in new[] { ("\uD800", 0, 0), ("{\"æ\": \uDC00", 0, 6), ("{\n\n  \"x\uD800\"}", 2, 4) })
+        {
+            var no = GoldenFiles.Compact.Processes.Refusal(json)!;
+            (no.Code, no.Path, no.LineNumber, no.BytePositionInLine).Should().Be(("json.text", "$", (long)line, (long)place));
+        }
+    }
+
     /// <summary>Of what is too deep, the path leads to what holds it.</summary>
     [Theory]
     [InlineData(5, "$.mood[0][0][0]")]
