@@ -8,7 +8,7 @@ namespace Fremfaerd.Model.Mutants;
 internal sealed class Measurement(Build build, string results)
 {
     /// <summary>Seconds of processor time: most mutants are killed in a hundredth of the first.</summary>
-    private const int Moment = 3, Longer = 20;
+    private const int Moment = 3, Longer = 20, Fresh = 12;
 
     private readonly HashSet<int> _madeOnce = Coverage.Read(build.CoveragePath).MadeOnce;
     private readonly Lock _gate = new();
@@ -19,36 +19,39 @@ internal sealed class Measurement(Build build, string results)
     public static IReadOnlyList<Result> Read(string results) =>
         File.Exists(results) ? [.. File.ReadLines(results).Where(line => line.EndsWith('}')).Select(line => JsonSerializer.Deserialize<Result>(line)!).GroupBy(result => result.Mutant.Key).Select(same => same.Last())] : [];
 
-    /// <summary>Tries those that the file does not hold yet for a moment each, and those that survive that for longer.</summary>
+    /// <summary>
+    /// Tries those that the file does not hold yet for a moment each, those that survive that for longer, and at last, in a process
+    /// of its own, what is made once.
+    /// </summary>
     public void Run(IReadOnlyList<Mutant> mutants, int workers)
     {
-        Run(mutants, workers, Moment);
-        Run(mutants, workers, Longer);
+        Run(mutants, workers, Moment, inProcessesOfTheirOwn: false);
+        Run(mutants, workers, Longer, inProcessesOfTheirOwn: false);
+        Run(mutants, workers, Fresh, inProcessesOfTheirOwn: true);
     }
 
-    private void Run(IReadOnlyList<Mutant> mutants, int workers, int allowance)
+    private void Run(IReadOnlyList<Mutant> mutants, int workers, int allowance, bool inProcessesOfTheirOwn)
     {
-        var known = Read(results).Where(result => !IsOpen(result, allowance)).Select(result => result.Mutant.Key).ToHashSet();
+        var known = Read(results).Where(result => !IsOpen(result, allowance, inProcessesOfTheirOwn)).Select(result => result.Mutant.Key).ToHashSet();
         var queue = new ConcurrentQueue<Mutant>(mutants.DistinctBy(mutant => mutant.Key).Where(mutant => !known.Contains(mutant.Key)));
         var all = queue.Count;
         _done = 0;
-        var threads = Enumerable.Range(0, Math.Min(workers, all)).Select(_ => new Thread(() => Work(queue, all, allowance))).ToList();
+        var threads = Enumerable.Range(0, Math.Min(workers, all)).Select(_ => new Thread(() => Work(queue, all, allowance, inProcessesOfTheirOwn))).ToList();
         threads.ForEach(thread => thread.Start());
         threads.ForEach(thread => thread.Join());
     }
 
-    private bool IsOpen(Result result, int allowance) =>
-        result.Allowance < allowance && result.IsAlive && (!result.IsThorough || _madeOnce.Contains(result.Mutant.Id));
+    private bool IsOpen(Result result, int allowance, bool inProcessesOfTheirOwn) => result.IsAlive && !result.Fresh
+        && (inProcessesOfTheirOwn ? _madeOnce.Contains(result.Mutant.Id) : result.Allowance < allowance && !result.IsThorough);
 
-    private void Work(ConcurrentQueue<Mutant> queue, int all, int allowance)
+    private void Work(ConcurrentQueue<Mutant> queue, int all, int allowance, bool inProcessesOfTheirOwn)
     {
         WorkerProcess? warm = null;
         while (queue.TryDequeue(out var mutant))
         {
             var began = _watch.Elapsed;
-            var fresh = allowance == Longer && _madeOnce.Contains(mutant.Id);
-            var verdict = fresh ? Fresh(mutant.Id) : Warm(ref warm, mutant.Id, allowance);
-            Keep(new(mutant, verdict, fresh, allowance, Math.Round((_watch.Elapsed - began).TotalSeconds, 2)), all);
+            var verdict = inProcessesOfTheirOwn ? Cold(mutant.Id) : Warm(ref warm, mutant.Id, allowance);
+            Keep(new(mutant, verdict, inProcessesOfTheirOwn, allowance, Math.Round((_watch.Elapsed - began).TotalSeconds, 2)), all);
         }
 
         warm?.Dispose();
@@ -71,10 +74,16 @@ internal sealed class Measurement(Build build, string results)
         }
     }
 
-    private Verdict Fresh(int mutant)
+    private Verdict Cold(int mutant)
     {
-        using var worker = new WorkerProcess(build, 2 * Longer, mutant);
-        return worker.Answer() ?? new(Outcome.Crashed, 0, 0, worker.FirstFault);
+        for (var again = false; ; again = true)
+        {
+            using var worker = new WorkerProcess(build, Fresh, mutant);
+            if (worker.Answer() is { } verdict)
+                return verdict;
+            if (again)
+                return new(Outcome.Crashed, 0, 0, worker.FirstFault);
+        }
     }
 
     private void Keep(Result result, int all)

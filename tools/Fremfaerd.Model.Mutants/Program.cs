@@ -21,7 +21,7 @@ switch (args)
         return 0;
     case ["table", var groups, .. var rest] when Array.IndexOf(rest, "--") is >= 0 and var end:
         var measured = rest[(end + 1)..].Chunk(3).SelectMany(part => Selection.Measured(rest[..end], groups, new(part[0], part[1]), part[2])).ToList();
-        return Table.Write(measured, Console.Out) ? 0 : 1;
+        return Table.Write(measured, Explanations.Read(Path.ChangeExtension(groups, "explained")), Console.Out) ? 0 : 1;
     default:
         Console.Error.WriteLine("See tools/proof/mutants.");
         return 2;
