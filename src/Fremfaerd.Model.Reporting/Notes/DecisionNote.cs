@@ -13,7 +13,7 @@ internal static class DecisionNote
 
     private static readonly LocalizedText Phase = new("Fase", "Phase");
 
-    private static readonly LocalizedText Visit = new("Gennemløb af fasen", "Visit to the phase");
+    private static readonly LocalizedText Visit = new("Besøg i fasen", "Visit to the phase");
 
     private static readonly LocalizedText Case = new("Sagen", "The case");
 

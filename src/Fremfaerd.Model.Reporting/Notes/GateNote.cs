@@ -15,7 +15,7 @@ internal static class GateNote
 
     private static readonly LocalizedText Standing = new("Portens stilling", "Standing of the gate");
 
-    private static readonly LocalizedText Visit = new("Gennemløb af fasen", "Visit to the phase");
+    private static readonly LocalizedText Visit = new("Besøg i fasen", "Visit to the phase");
 
     private static readonly LocalizedText NotVisited = new("ingen", "none");
 

@@ -13,7 +13,7 @@ internal static class ReservationsPart
 
     private static readonly LocalizedText Warning = new(" ({outcome} ved passagen)", " ({outcome} at the passage)");
 
-    private static readonly LocalizedText Breach = new("Brud på pligten til at informere og drøfte, rejst {moment} ({state}): ", "Breach of the duty to inform and discuss, raised {moment} ({state}): ");
+    private static readonly LocalizedText Breach = new("Brud på informations- og drøftelsespligten, rejst {moment} (sagen er {state}): ", "Breach of the duty to inform and discuss, raised {moment} ({state}): ");
 
     internal static Block Of(Pen pen, NotedDecision? decision, Phase? phase, IReadOnlyList<Recorded<Passage>> passages)
     {

@@ -120,12 +120,12 @@ internal static class JsonFaults
 
     internal static readonly JsonFault DefinitionHash = new(
         "json.definition-hash",
-        "Skabelonen {definition} har i filen fingeraftrykket {found}, men {whose} har {known}. {remedy}",
+        "Skabelonen {definition} har i filen kontrolsummen {found}, men {whose} har {known}. {remedy}",
         "The definition {definition} has the content hash {found} in the file, but {whose} has {known}. {remedy}");
 
     internal static readonly JsonFault Envelope = new(
         "json.envelope",
-        "Filens hoved siger {found}, men indmeldelsen siger {recorded}. Hovedet er ændret; ret det efter indmeldelsen.",
+        "Filens hoved siger {found}, men tilmeldingen siger {recorded}. Hovedet er ændret; ret det efter tilmeldingen.",
         "The head of the file says {found}, but the enrolment says {recorded}. The head was changed; correct it after the enrolment.");
 
     internal static readonly JsonFault WriteOnly = new(

@@ -10,12 +10,12 @@ internal static class HistoryFaults
 
     internal static readonly CodedText Empty = new(
         "history.empty",
-        "Historien har ingen hændelser. Et forløb har mindst sin indmeldelse.",
+        "Historien har ingen hændelser. Et forløb har mindst sin tilmelding.",
         "The history has no events. A process has at least its enrolment.");
 
     internal static readonly CodedText First = new(
         "history.first",
-        "Historien begynder med {type}. Den skal begynde med indmeldelsen.",
+        "Historien begynder med {type}. Den skal begynde med tilmeldingen.",
         "The history starts with {type}. It must start with its enrolment.");
 
     internal static readonly CodedText Definition = new(

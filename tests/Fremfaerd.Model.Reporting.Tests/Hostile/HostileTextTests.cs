@@ -42,8 +42,9 @@ public class Hostile_text(ITestOutputHelper output)
                 var (of, payload) = (course, at);
                 foreach (var (file, text) in WrittenBy(courses[course], name => IsTried(name, payload, of == payload % courses.Count)))
                 {
-                    written++;
-                    if (SkeletonOf(file, text) != SkeletonOf(file, harmless[course][file]))
+                    var skeleton = SkeletonOf(file, text);
+                    written += skeleton is null ? 0 : 1;
+                    if (skeleton != SkeletonOf(file, harmless[course][file]))
                         wrong.Add($"{file} of course {course} with {Payloads.All[at]}");
                     if (IsForReaders(file, at, isItsTurn: course == at % courses.Count))
                         Save($"{course}/{at}", file, text);
@@ -60,6 +61,7 @@ public class Hostile_text(ITestOutputHelper output)
         Save("", "payloads.json", JsonSerializer.Serialize(Payloads.All.Select(Clean.Text)));
         Save("", "counts.txt", $"{Payloads.All.Length} payloads × {HostileCourses.Fields.Count} typed fields in {harmless.Length} courses: {written} outputs\n");
         wrong.Should().BeEmpty();
+        written.Should().BeGreaterThan(20 * Proof.Size(Payloads.All.Length));
         Payloads.All.Should().HaveCountGreaterThanOrEqualTo(200).And.OnlyHaveUniqueItems();
     }
 
@@ -118,13 +120,14 @@ public class Hostile_text(ITestOutputHelper output)
         return files;
     }
 
-    private static string SkeletonOf(string file, string text) => Path.GetExtension(file) switch
+    /// <summary>Null where only readers of other people know: of Markdown.</summary>
+    private static string? SkeletonOf(string file, string text) => Path.GetExtension(file) switch
     {
         ".svg" => Skeleton.OfSvg(text),
         ".html" => Skeleton.OfHtml(text),
         ".txt" => Skeleton.OfText(text),
         ".mmd" or ".dot" => Skeleton.OfDiagram(text),
-        _ => "",
+        _ => null,
     };
 
     private static void Save(string place, string file, string text)

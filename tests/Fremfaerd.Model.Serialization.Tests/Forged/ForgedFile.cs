@@ -15,19 +15,5 @@ internal static class ForgedFile
     internal static string Of(Enrolled enrolled, IEnumerable<string> events) =>
         $$"""{"format":"fremfaerd-history","formatVersion":1,"definition":{{HeadOf(enrolled)}},"process":"{{enrolled.What.Id}}","events":[{{string.Join(',', events)}}]}""";
 
-    /// <summary>An event of a newer version has a payload that says what it says, else it could not be written.</summary>
-    internal static Mutant Writable(this Mutant mutant) => mutant with
-    {
-        Events = [.. mutant.Events.Select(happened => happened is UnrecognizedEvent newer ? Newer(newer, mutant.Source.Events) : happened)],
-    };
-
-    private static ProcessEvent Newer(UnrecognizedEvent newer, ProcessEvent[] events)
-    {
-        var node = JsonNode.Parse(Json.Events.Write(events.First(happened => happened.Stamp == newer.Stamp)))!.AsObject();
-        (node["sequence"], node["type"], node["data"]) = (newer.Sequence, newer.Type, new JsonObject());
-        node.Remove("command");
-        return Json.Events.Read(node.ToJsonString());
-    }
-
     private static string HeadOf(Enrolled enrolled) => JsonNode.Parse(Json.Events.Write(enrolled))!["data"]!["definition"]!.ToJsonString();
 }

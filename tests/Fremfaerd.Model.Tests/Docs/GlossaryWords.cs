@@ -39,7 +39,7 @@ internal static class GlossaryWords
         ("punkt på dagsordenen", typeof(AgendaItem)),
         ("aktør", typeof(Actor)),
         ("rolle", typeof(Role)),
-        ("fuldmagt", typeof(Mandate)),
+        ("mandat (fuldmagt)", typeof(Mandate)),
         ("stempel", typeof(Stamp)),
         ("tidspunkt", typeof(Moment)),
         ("sats, frist, ikrafttræden", typeof(Parameter)),

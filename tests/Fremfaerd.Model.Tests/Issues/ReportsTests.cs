@@ -53,7 +53,7 @@ public class Reports_that_misled
 
         var report = process.Assess(Any.Start.AddDays(2));
         report.NextSteps.Should().BeEmpty();
-        report.NoWayForward.Should().OnlyContain(way => way.Text.English == "The process can only be read here. Use the newer version.");
+        report.NoWayForward.Should().NotBeEmpty().And.OnlyContain(way => way.Text.English == "The process can only be read here. Use the newer version.");
     }
 
     [Fact]

@@ -77,6 +77,7 @@ public class The_authority_matrix(ITestOutputHelper output)
             }
         }
 
+        planted.Should().Be(123);
         output.WriteLine($"{planted} planted mistakes seen");
     }
 

@@ -35,6 +35,7 @@ public class The_text_of_a_report
 
         var text = course.Assess(StandardGates.ExitOf(Phase.Design)).Explain(Language.English);
 
+        text.Should().Contain("From earlier phases");
         text.IndexOf("decision-exit/BREACH (a breach was raised)", StringComparison.Ordinal)
             .Should().BeGreaterThan(text.IndexOf("From earlier phases", StringComparison.Ordinal)).And.BePositive();
     }

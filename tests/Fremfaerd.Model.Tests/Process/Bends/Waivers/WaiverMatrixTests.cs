@@ -62,6 +62,7 @@ public class A_waiver_of_each_blocking_check(ITestOutputHelper output)
             }
         }
 
+        count.Should().Be(64);
         output.WriteLine($"{count} warnings");
     }
 
