@@ -29,11 +29,11 @@ public sealed record Attempt(Act Act, Phase? To, GateId? Gate, CheckAddress? Che
         _ => "",
     };
 
-    /// <summary>The command that was tried; null where the parts do not belong together.</summary>
     /// <summary>Whether its texts can be kept: one refused for another reason never had them looked at.</summary>
     internal bool HasTextsToKeep(EntryLimits limits) => Waiver is null || Typed.FirstFault(
         (Waiver.Reason, FieldNames.Reason, limits.Sentence), (Waiver.Reference, FieldNames.Reference, limits.Reference)) is null;
 
+    /// <summary>The command that was tried; null where the parts do not belong together.</summary>
     internal ProcessCommand? Command => this switch
     {
         { Act: Act.Advance, To: { } to, Gate: null, Check: null, Waiver: null } => new AdvanceTo(to),

@@ -8,7 +8,7 @@ public sealed record Enrolment
     /// <param name="title">The title.</param>
     /// <param name="startsAt">The phase the record starts at; earlier ones are not observed.</param>
     /// <param name="until">The last phase that is followed.</param>
-    /// <param name="workplace">The workplace or unit; null where it is not known.</param>
+    /// <param name="workplace">The workplace as people call it; null where it is not known. The unit that points out committees is <see cref="Unit"/>.</param>
     /// <exception cref="ArgumentException">The id is <c>default</c> or a phase undefined.</exception>
     public Enrolment(ProcessId id, string title, Phase startsAt, Phase until, string? workplace)
     {

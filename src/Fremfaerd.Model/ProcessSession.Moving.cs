@@ -76,17 +76,20 @@ public sealed partial class ProcessSession
     /// the decider, for this actor and moment.
     /// </summary>
     /// <returns>The answers, in the order of <see cref="ProcessDefinition.Transitions"/>.</returns>
-    public IReadOnlyList<MoveAnswer> Moves() => ValueList.From(Process.Definition.Transitions.Select(May));
+    public IReadOnlyList<MoveAnswer> Moves()
+    {
+        var process = Process;
+        return ValueList.From(process.Definition.Transitions.Select(row => May(row, process)));
+    }
 
     /// <summary>Whether one row of the transition table may be taken now: a guard for a state machine of the host.</summary>
     /// <param name="transition">A row of <see cref="ProcessDefinition.Transitions"/>.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentException">The row is not of this definition.</exception>
-    public MoveAnswer May(Transition transition)
-    {
-        var process = Process;
-        return RowMoves.Ask(transition.NotNull(), process, command => process.Decide(command, StampFor(command, null)));
-    }
+    public MoveAnswer May(Transition transition) => May(transition.NotNull(), Process);
+
+    private MoveAnswer May(Transition row, TechnologyProcess process) =>
+        RowMoves.Ask(row, process, command => process.Decide(command, StampFor(command, null, process)));
 
     /// <summary>Takes one row of the transition table.</summary>
     /// <param name="transition">A row of <see cref="ProcessDefinition.Transitions"/>.</param>

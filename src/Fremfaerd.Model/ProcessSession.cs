@@ -26,7 +26,7 @@ public sealed partial class ProcessSession
     /// <param name="startsAt">The phase the record starts at.</param>
     /// <param name="actor">Who acts; needs a role that may enrol.</param>
     /// <param name="time">The clock.</param>
-    /// <param name="workplace">The workplace or unit, where it is known.</param>
+    /// <param name="workplace">The workplace as people call it, where it is known. A definition with units needs one besides: use the other overload with <see cref="Model.Enrolment.Unit"/>.</param>
     /// <param name="id">The id of the process; null for a new random one.</param>
     /// <returns>The session.</returns>
     /// <exception cref="ArgumentException">
@@ -124,11 +124,11 @@ public sealed partial class ProcessSession
     /// <param name="happenedAt">When the thing reported happened, where that was earlier.</param>
     /// <returns>The reply; where accepted, its events are pending.</returns>
     public Reply Decide(ProcessCommand command, Moment? happenedAt = null) =>
-        _cell.Decide(command.NotNull(), StampFor(command, happenedAt));
+        _cell.Decide(command.NotNull(), process => StampFor(command, happenedAt, process));
 
-    private Stamp StampFor(ProcessCommand command, Moment? happenedAt)
+    private Stamp StampFor(ProcessCommand command, Moment? happenedAt, TechnologyProcess process)
     {
-        var (process, now) = (Process, _time.GetUtcNow());
+        var now = _time.GetUtcNow();
         return new Stamp(SessionSignature.For(Actor, command, process.State, now), now, happenedAt);
     }
 

@@ -44,6 +44,7 @@ public sealed class TechnologyProcess
     /// differ. The order is that of the sequence all the same, and nothing is lost.
     /// </summary>
     public ValueList<long> ClockSteps => KnownThen.ClockSteps(State);
+
     /// <summary>Whether a passage still counts: a return to its phase or an earlier one, or a reopening of it, makes it void.</summary>
     /// <param name="passage">One of <see cref="Passages"/>.</param>
     /// <returns>False where it is void.</returns>
@@ -89,7 +90,7 @@ public sealed class TechnologyProcess
     /// <exception cref="ArgumentException"><paramref name="known"/> is <c>default</c>.</exception>
     public TechnologyProcess AsOf(DateTimeOffset known)
     {
-        var then = KnownThen.StateAt(State, known.Given().InWholeMicroseconds());
+        var then = KnownThen.StateAt(State, known.InWholeMicroseconds().Given(nameof(known)));
         return ReferenceEquals(then, State) ? this : new TechnologyProcess(then);
     }
 

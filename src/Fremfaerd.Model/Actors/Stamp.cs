@@ -17,7 +17,7 @@ public sealed record Stamp
     public Stamp(Signature by, DateTimeOffset recordedAt, Moment? happenedAt = null)
     {
         By = by.NotNull();
-        RecordedAt = recordedAt.Given().InWholeMicroseconds();
+        RecordedAt = recordedAt.InWholeMicroseconds().Given(nameof(recordedAt));
         _reported = happenedAt is { } moment ? new(moment.Given()) : null;
     }
 

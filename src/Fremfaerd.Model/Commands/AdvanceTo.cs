@@ -1,8 +1,8 @@
 namespace Fremfaerd.Model;
 
 /// <summary>
-/// Leave the phase for the next one, through its exit gate. Refused with <c>move.*</c>, <c>gate.closed</c>,
-/// <c>gate.inner-not-passed</c> or <c>course.completed</c>.
+/// Leave the phase for the next one, through its exit gate. Refused with <c>move.*</c>, <c>gate.*</c> or
+/// <c>course.*</c>.
 /// </summary>
 /// <param name="To">The phase to enter; naming it keeps a stale screen from advancing twice.</param>
 public sealed record AdvanceTo(Phase To) : ProcessCommand

@@ -2,7 +2,7 @@ namespace Fremfaerd.Model;
 
 /// <summary>
 /// End the course after its last phase, through that phase's exit gate. Refused with <c>move.not-last</c>,
-/// <c>gate.closed</c>, <c>gate.inner-not-passed</c> or <c>course.completed</c>.
+/// <c>gate.*</c> or <c>course.*</c>.
 /// </summary>
 public sealed record Complete : ProcessCommand
 {

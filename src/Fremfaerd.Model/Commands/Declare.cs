@@ -2,7 +2,7 @@ namespace Fremfaerd.Model;
 
 /// <summary>
 /// Declare, without evidence, that a check of a phase before enrolment had been met. It counts as met and is shown as declared.
-/// Refused with <c>check.unknown</c>, <c>declaration.observed</c> or <c>text.*</c>.
+/// Refused with <c>check.unknown</c>, <c>declaration.observed</c>, <c>moment.future</c> or <c>text.*</c>.
 /// </summary>
 /// <param name="Check">The check at its gate; the phase of the gate must not be observed.</param>
 /// <param name="Statement">What is declared.</param>

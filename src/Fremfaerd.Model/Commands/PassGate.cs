@@ -1,6 +1,6 @@
 namespace Fremfaerd.Model;
 
-/// <summary>Pass an inner gate of the current phase, for example <c>go-live</c>. Refused with <c>gate.*</c>.</summary>
+/// <summary>Pass an inner gate of the current phase, for example <c>go-live</c>. Refused with <c>gate.*</c> or <c>course.*</c>.</summary>
 /// <param name="Gate">The gate.</param>
 public sealed record PassGate(GateId Gate) : ProcessCommand
 {

@@ -27,7 +27,7 @@ public sealed record RespondToViewpoint(ViewpointId Viewpoint, ViewpointReply Re
         if (context.Happened.ComparedTo(received) == MomentOrder.Before)
             return Ruling.No(RefusalTexts.ViewpointAnsweredEarlier, ("answered", context.Happened), ("received", received));
         return Typed.FirstFault(
-                (Response.Reason, FieldNames.Reason, context.Limits.Sentence), (Response.By, FieldNames.DecidedBy, context.Limits.Title))
+                (Response.Reason, FieldNames.Reason, context.Limits.Sentence), (Response.By, FieldNames.AnsweredBy, context.Limits.Title))
             ?? new ViewpointAnswered(context.Sequence, context.Stamp, Viewpoint, Response);
     }
 }

@@ -2,8 +2,8 @@ namespace Fremfaerd.Model;
 
 /// <summary>
 /// Let one check go: a blocking one that keeps a gate of the current phase closed, own or carried from an earlier phase. It still
-/// counts as not met, and stays listed at every later gate. Refused with <c>waiver.*</c>, <c>check.*</c>, <c>course.*</c>
-/// or <c>text.*</c>.
+/// counts as not met, and stays listed at every later gate. Refused with <c>waiver.*</c>, <c>check.*</c>, <c>course.*</c>,
+/// <c>fact.unknown</c> or <c>text.*</c>.
 /// </summary>
 /// <param name="Check">The check.</param>
 /// <param name="What">The reason, who asked for it, and for how long.</param>

@@ -35,8 +35,9 @@ internal static class Decider
     private static bool IsSameActor(Signature one, Signature other) =>
         one.Actor == other.Actor && one.OnBehalfOf == other.OnBehalfOf && one.System == other.System;
 
+    /// <summary>What was not looked at, since something else had to hold before, was not refused for what it tried.</summary>
     private static RecordRefusal? ToRecord(Ruling ruling, ProcessCommand command, DecisionContext context) =>
-        context.State.Enrolment is not null && !context.State.Evidence.IsUnreadable
+        Preconditions.FirstFault(command, context) is null
         && !ruling.Code!.Code.StartsWith("text.", StringComparison.Ordinal) && command.AsAttempt(context) is { } attempt
         && attempt.HasTextsToKeep(context.Limits)
         && new RecordRefusal(attempt) is var record && Authority.Missing(record, context) is null
@@ -50,7 +51,7 @@ internal static class Decider
         {
             Report = ruling.Report ?? (ruling.IsAboutAuthority ? command.ReportFor(context) : null),
             Authority = ruling.IsAboutAuthority ? ruling.Why : null,
-            ToRecord = isConflict ? null : ToRecord(ruling, command, context),
+            ToRecord = ToRecord(ruling, command, context),
             Since = isConflict ? ValueList.From(context.State.History.Skip((int)command.ExpectedSequence!.Value)) : [],
         };
     }

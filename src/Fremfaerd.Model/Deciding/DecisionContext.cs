@@ -25,7 +25,7 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
     internal JudgedGate Judge(Gate gate) => State.Judge(gate, At, Recorded);
 
     /// <summary>The Danish day it is decided on; it never goes back, even where a clock did.</summary>
-    internal DateOnly Today => DanishTime.DateOf(At);
+    internal DateOnly Today => DanishTime.Sayable(DanishTime.DateOf(At));
 
     internal DateTimeOffset At => State.JudgingAt(Stamp.RecordedAt);
 

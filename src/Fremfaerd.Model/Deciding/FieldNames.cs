@@ -5,7 +5,6 @@ internal static class FieldNames
 {
     internal static readonly LocalizedText Title = new("titel", "title");
     internal static readonly LocalizedText Workplace = new("arbejdsplads", "workplace");
-    internal static readonly LocalizedText Unit = new("enhed", "unit");
     internal static readonly LocalizedText CaseReference = new("sagsnummer", "case reference");
     internal static readonly LocalizedText Answer = new("svar", "answer");
     internal static readonly LocalizedText Reason = new("begrundelse", "reason");
@@ -16,6 +15,7 @@ internal static class FieldNames
     internal static readonly LocalizedText OnQuestions = new("spørgsmål, der lå til grund", "questions it was held on");
     internal static readonly LocalizedText Minutes = new("referat", "minutes");
     internal static readonly LocalizedText DecidedBy = new("besluttet af", "decided by");
+    internal static readonly LocalizedText AnsweredBy = new("besvaret af", "answered by");
     internal static readonly LocalizedText Basis = new("grundlag", "basis");
     internal static readonly LocalizedText Reference = new("henvisning", "reference");
     internal static readonly LocalizedText Statement = new("erklæring", "statement");

@@ -54,7 +54,7 @@ internal static class RowMoves
     // "missing" stands where a reason is needed and none was given; empty has the decider ask for one.
     private static IEnumerable<ProcessCommand> Candidates(Transition row, string? reason, string missing, TechnologyProcess process) => row.Move switch
     {
-        Move.Enrol => [new Enrol(new Enrolment("to-be-given", ToBeGiven, row.To.Phase!.Value, Phase.Implementation, null))],
+        Move.Enrol => [new Enrol(new Enrolment("to-be-given", ToBeGiven, row.To.Phase!.Value, Phase.Implementation, null) { Unit = AnyUnit(process) })],
         Move.PassGate => [new PassGate(row.Gate!.Value)],
         Move.Advance => [new AdvanceTo(row.To.Phase!.Value)],
         Move.Complete => [new Complete()],
@@ -66,6 +66,8 @@ internal static class RowMoves
         Move.Stop => [new StopCourse(reason ?? missing)],
         _ => [new Reopen(reason ?? missing)],
     };
+
+    private static string? AnyUnit(TechnologyProcess process) => process.Definition.Committees.Units.FirstOrDefault();
 
     private static IEnumerable<Skip> ByRules(Phase phase, TechnologyProcess process) =>
         process.Definition.Index.SkipRulesOf(phase).Select(rule => new Skip(phase, SkipGround.ByRule(rule.Code)));

@@ -7,13 +7,13 @@ internal sealed class SessionCell(SessionState state)
 
     internal SessionState Value => Volatile.Read(ref _state);
 
-    /// <summary>Decides on the newest state; where another caller was faster, decides again.</summary>
-    internal Reply Decide(ProcessCommand command, Stamp stamp)
+    /// <summary>Decides on the newest state; where another caller was faster, signs, reads the clock and decides again.</summary>
+    internal Reply Decide(ProcessCommand command, Func<TechnologyProcess, Stamp> stampOn)
     {
         while (true)
         {
             var before = Value;
-            var reply = before.Process.Decide(command, stamp);
+            var reply = before.Process.Decide(command, stampOn(before.Process));
             if (reply is not Accepted { NewEvents: { Count: > 0 } happened })
                 return reply;
             var after = new SessionState(reply.Process, [.. before.Pending, .. happened]);

@@ -39,7 +39,7 @@ public sealed record DefinitionDraft
     /// </summary>
     public ValueList<MunicipalCommittee> Committees { get; init; } = [];
 
-    /// <summary>The dated parameters: thresholds, and dates from which duties apply.</summary>
+    /// <summary>The dated parameters: thresholds, dates from which duties apply, notices and deadlines.</summary>
     public ValueList<Parameter> Parameters { get; init; } = [];
 
     /// <summary>The principles.</summary>

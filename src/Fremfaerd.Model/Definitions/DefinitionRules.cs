@@ -22,6 +22,7 @@ internal static class DefinitionRules
         .. InvolvementRules.MistakesIn(draft),
         .. CommitteeRules.MistakesIn(draft),
         .. ParameterRules.MistakesIn(draft),
+        .. TextRules.MistakesIn(draft),
         .. draft.Guidance.Where(piece => !Enum.IsDefined(piece.Kind)).Select(piece => Undefined($"guidance {piece.Code}", "its kind")),
         .. Sources(draft),
     ];

@@ -36,8 +36,10 @@ internal static class ParameterRules
             yield return DefinitionRules.Undefined(where, "its kind and the date that selects its value");
         else if (parameter.Values.Any(value => value.Kind != parameter.Kind))
             yield return new("definition.parameter-kind", where, $"A value is not of kind {parameter.Kind}. Give all values the kind of the parameter.");
-        if (parameter.Id == NoOpenBreach.DeadlineParameter && (parameter.Kind, parameter.SelectedBy) != (ParameterKind.Length, ParameterDate.Occurrence))
+        else if (parameter.Id == NoOpenBreach.DeadlineParameter && (parameter.Kind, parameter.SelectedBy) != (ParameterKind.Length, ParameterDate.Occurrence))
             yield return new("definition.breach-deadline", where, $"A deadline for breaches is a length that runs from the day of the breach. Make it of kind {ParameterKind.Length}, selected by {ParameterDate.Occurrence}.");
+        else if ((parameter.Kind == ParameterKind.Length) != (parameter.SelectedBy == ParameterDate.Occurrence))
+            yield return new("definition.parameter-date", where, $"A notice or deadline is the one of the day something happened, and no other value is. Select a parameter of kind {ParameterKind.Length} by {ParameterDate.Occurrence}, and others by another date.");
         foreach (var value in parameter.Values.Where(value => value.Until < value.From))
             yield return new("definition.parameter-period", where, $"The value {value} ends before it begins. Let it end on its first day or later.");
         for (var later = 1; later < parameter.Values.Count; later++)

@@ -81,14 +81,6 @@ public sealed class ProcessDefinition
     /// <summary>The committee's own name, where the definition knows it.</summary>
     internal LocalizedText NameOf(Forum forum) => Index.Committees.NameOf(forum);
 
-    internal ValueList<PlannedInvolvement> PlanFor(Phase phase, in FactReading facts)
-    {
-        var plan = new List<PlannedInvolvement>();
-        foreach (var row in BoundInvolvement.Where(row => row.Phase == phase))
-            plan.Add(PlannedInvolvement.Of(row, facts));
-        return ValueList.From(plan);
-    }
-
     /// <summary>The rows of the phase and then those of its shorter sequences, as planned.</summary>
     internal ValueList<PlannedInvolvement> PlanFor(in FactReading facts, in PlanReading plan)
     {

@@ -60,7 +60,7 @@ public static class StandardFacts
     /// <summary>The phase holds a new decision on working conditions (X02). Read from the decisions recorded in the visit; cannot be clarified.</summary>
     public static FactId PhaseHasNewDecision { get; } = "phaseHasNewDecision";
 
-    /// <summary>The level at which the decision is taken (X01, X08, S3.36). Choice: <c>workplace</c>, <c>area</c>, <c>top-management</c> or <c>political</c>.</summary>
+    /// <summary>The level at which the decision is taken (X01, X08, S3.36). Choice: a code of <see cref="Model.Involvement.DecisionLevel"/>, such as <c>workplace</c>.</summary>
     public static FactId DecisionLevel { get; } = "decisionLevel";
 
     /// <summary>The estimated value of the contract over its whole term with options (X29). Amount: the whole term with options, without VAT.</summary>

@@ -36,7 +36,7 @@ public static class CommitteeKindTerms
         /// <summary>The permanent wire code, for example <c>main-committee</c>.</summary>
         public string Code => Terms.Code(committeeKind);
 
-        /// <summary>The name people read: “Hovedudvalg”, “Hovedudvalg (main MED committee)”.</summary>
+        /// <summary>The name people read: “Hovedudvalget”, “Hovedudvalg (main MED committee)”.</summary>
         public LocalizedText Name => Terms.Name(committeeKind);
 
         /// <summary>Whether a meeting there can meet a MED duty. TRIO never does (X15, X16), the AMO has duties of its own.</summary>

@@ -38,5 +38,5 @@ public sealed record GivenGuideline(Recorded<Guideline> Agreed, Recorded<string>
 
     /// <summary>At the end of the calendar the last day there is.</summary>
     private static DateOnly After(DateOnly notice, int months) =>
-        (DateOnly.MaxValue.Year - notice.Year) * 12 > months ? DanishCalendar.AfterMonths(notice, months) : DateOnly.MaxValue;
+        (DateOnly.MaxValue.Year - notice.Year) * 12 > months ? notice.AddMonths(months) : DateOnly.MaxValue;
 }

@@ -6,7 +6,7 @@ namespace Fremfaerd.Model;
 /// <param name="Phase">The phase.</param>
 /// <param name="Level">The level at which it was taken.</param>
 /// <param name="Area">The municipal area of the process, or null.</param>
-/// <param name="Outcome">Met, not met or not decidable; null where it was declared from before enrolment, so that nothing was observed.</param>
+/// <param name="Outcome">Met, not met or not decidable; null where it was declared from before enrolment, so that nothing was observed, or where no check of the phase's exit asks for MED.</param>
 public sealed record HeardDecision(ProcessId Course, long Sequence, Phase Phase, DecisionLevel Level, MunicipalArea? Area, Outcome? Outcome)
 {
     /// <summary>The standing decisions of a course that change work, as they had happened by an instant.</summary>

@@ -25,7 +25,7 @@ public sealed class InvolvementOverview
     /// <summary>The phase.</summary>
     public Phase Phase => _inquiry.Phase;
 
-    /// <summary>The visit to the phase, from 1; 0 where it was not observed.</summary>
+    /// <summary>The visit to the phase, from 1; 0 where it was skipped or not observed.</summary>
     public int Visit => _inquiry.Visit;
 
     /// <summary>The instant looked from.</summary>

@@ -11,7 +11,7 @@ public sealed record UnansweredView(ProcessId Course, ViewpointId Viewpoint, For
     internal static IEnumerable<UnansweredView> Of(TechnologyProcess course, DateTimeOffset at) =>
         from view in course.State.Evidence.Viewpoints
         let received = view.Received
-        where received.HadHappenedBy(at) && received.Value.AsksForResponse && view.Response?.By(at) is null
+        where received.HadHappenedBy(at) && view.IsOpenAt(at)
         orderby received.Happened.Date, received.Place
         select new UnansweredView(course.Enrolment!.Id, received.Value.Id, received.Value.From, received.Value.Phase!.Value, received.Happened);
 }

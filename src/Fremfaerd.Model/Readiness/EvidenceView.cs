@@ -13,10 +13,10 @@ public sealed class EvidenceView
     /// <summary>The instant looked from; later entries are left out.</summary>
     public DateTimeOffset At => _inquiry.Instant;
 
-    /// <summary>The phase of the gate that is judged.</summary>
+    /// <summary>The phase of the check that is judged: for one carried from an earlier phase its own, not the gate's.</summary>
     public Phase Phase => _inquiry.Phase;
 
-    /// <summary>The visit to the phase, from 1.</summary>
+    /// <summary>The visit to the phase, from 1; 0 for a phase that was skipped or not observed.</summary>
     public int Visit => _inquiry.Visit;
 
     /// <summary>The involvement held by then, in any phase, in the order recorded.</summary>

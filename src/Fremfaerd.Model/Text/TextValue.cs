@@ -39,9 +39,10 @@ public sealed record TextValue
     /// <returns>One value that holds them all.</returns>
     public static TextValue List(IEnumerable<TextValue> values) => new() { Value = ValueList.From(values) };
 
-    /// <summary>A list of values to choose from, written as "a, b eller c".</summary>
-    /// <param name="values">The values.</param>
-    /// <returns>One value that holds them all.</returns>
+    /// <summary>Values to choose from, written as "a, b eller c"; of their types only the words are kept.</summary>
+    /// <param name="values">The values, at least one.</param>
+    /// <returns>A text in both languages.</returns>
+    /// <exception cref="ArgumentException">There are no values.</exception>
     public static TextValue AnyOf(IEnumerable<TextValue> values)
     {
         var all = values.NotNull().ToArray();

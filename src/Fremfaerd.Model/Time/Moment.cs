@@ -43,7 +43,7 @@ public readonly record struct Moment
     /// <param name="instant">The instant with its offset.</param>
     /// <returns>The instant.</returns>
     /// <exception cref="ArgumentException"><paramref name="instant"/> is <c>default</c>.</exception>
-    public static Moment At(DateTimeOffset instant) => new(instant.Given().InWholeMicroseconds(), hasTime: true);
+    public static Moment At(DateTimeOffset instant) => new(instant.InWholeMicroseconds().Given(nameof(instant)), hasTime: true);
 
     /// <summary>Compares two moments as far as they are known.</summary>
     /// <param name="other">The moment to compare with.</param>
@@ -96,14 +96,7 @@ public readonly record struct Moment
         : Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The last instant it can have been: of a date the end of its Danish day.</summary>
-    internal DateTimeOffset Latest => _hasTime ? _value : Date == DateOnly.MaxValue ? DateTimeOffset.MaxValue : StartOf(Date.AddDays(1)).AddTicks(-1);
-
-    /// <summary>Summer time begins and ends later in the night, so an hour's mistake does not matter to ask for the offset.</summary>
-    private static DateTimeOffset StartOf(DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new(midnight, DanishTime.At(new(midnight, TimeSpan.FromHours(1))).Offset);
-    }
+    internal DateTimeOffset Latest => _hasTime ? _value : Date == DateOnly.MaxValue ? DateTimeOffset.MaxValue : DanishCalendar.StartOf(Date.AddDays(1)).AddTicks(-1);
 
     internal Moment Given() => this != default
         ? this

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Fremfaerd.Model.Values;
 
@@ -13,13 +14,13 @@ internal static class Identifier
     internal static bool IsWellFormed(string value) =>
         value.Length is > 0 and <= MaxLength && !value.AsSpan().ContainsAnyExcept(Allowed);
 
-    internal static string Checked(string value, string kind)
+    internal static string Checked(string value, string kind, [CallerArgumentExpression(nameof(value))] string? name = null)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(value, name);
         return IsWellFormed(value)
             ? value
             : throw new ArgumentException(
                 $"The {kind} has 1 to {MaxLength} characters of A-Z a-z 0-9 - . _ / : @. Give one of that form.",
-                nameof(value));
+                name);
     }
 }

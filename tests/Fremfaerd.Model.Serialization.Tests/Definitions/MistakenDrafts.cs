@@ -95,6 +95,7 @@ internal static class MistakenDrafts
         [$"definition.unknown-parameter {Check}"] = WithCheck(check => check with { AppliesFrom = "nowhere" }),
         [$"definition.applies-from-kind {Check}"] = WithCheck(check => check with { AppliesFrom = StandardParameters.TenderSubLots }),
         [$"definition.notice-kind {Check}"] = WithCheck(check => check with { Requirement = new MedHeard(StandardFacts.DecisionLevel) { Notice = StandardParameters.TenderSubLots } }),
+        [$"definition.placeholder {Check}"] = WithCheck(check => check with { Text = new("Der er {antal}", "There are {antal}") }),
         [$"definition.route-value {Check}"] = WithCheck(check => check with { Requirement = new RouteGrounded("isDigital") }),
         [$"definition.source-missing {Check}"] = WithCheck(check => check with { Source = "" }),
         [$"definition.frame-party {Check}"] = WithCheck(check => check with { Requirement = new FrameStated(Party.Citizens) }) with
@@ -106,6 +107,7 @@ internal static class MistakenDrafts
     private static Dictionary<string, DefinitionDraft> OfParameters => new()
     {
         [$"definition.parameter-kind {NewParameter}"] = WithParameter(parameter => parameter with { Kind = ParameterKind.Length }),
+        [$"definition.parameter-date {NewParameter}"] = WithParameter(parameter => parameter with { SelectedBy = ParameterDate.Occurrence }),
         [$"definition.parameter-period {NewParameter}"] = WithParameter(parameter => parameter with { Values = [new(new(2026, 1, 2), new(2026, 1, 1), parameter.Values[0].Threshold!, "X29")] }),
         [$"definition.parameter-overlap {NewParameter}"] = Overlapping("X29"),
         [$"definition.source-missing {NewParameter}"] = WithParameter(parameter => parameter with { Source = "" }),

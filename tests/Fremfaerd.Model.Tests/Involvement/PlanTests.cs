@@ -32,7 +32,7 @@ public class The_plan_of_involvement
         {
             foreach (var reading in EveryReadingOf(Asked(row)))
             {
-                var planned = StandardDefinition.Current.PlanFor(row.Phase, reading).Single(planned => planned.Party == row.Party);
+                var planned = Planned.For(row.Phase, reading).Single(planned => planned.Party == row.Party);
                 (planned.Floor <= planned.Level).Should().BeTrue("{0} {1} has {2} above {3}", row.Phase, row.Party, planned.Floor, planned.Level);
                 (planned.Floor >= row.Floor).Should().BeTrue("a floor only rises");
             }

@@ -6,10 +6,14 @@ namespace Fremfaerd.Model.Tests.Involvement;
 internal static class Planned
 {
     internal static IEnumerable<PlannedInvolvement> All(FactReading reading) =>
-        Enum.GetValues<Phase>().SelectMany(phase => StandardDefinition.Current.PlanFor(phase, reading));
+        Enum.GetValues<Phase>().SelectMany(phase => For(phase, reading));
 
     internal static PlannedInvolvement Row(Phase phase, Party party, string facts) =>
-        StandardDefinition.Current.PlanFor(phase, Facts(facts)).Single(row => row.Party == party);
+        For(phase, Facts(facts)).Single(row => row.Party == party);
+
+    /// <summary>What is planned where nobody has changed the plan.</summary>
+    internal static ValueList<PlannedInvolvement> For(Phase phase, FactReading reading) =>
+        StandardDefinition.Current.PlanFor(reading, new PlanReading([], phase, reading.At));
 
     /// <summary>Reads <c>isDigital !usesAi decisionLevel=area</c>: yes, no, a choice.</summary>
     internal static FactReading Facts(string facts) => Reading.Standardly([.. facts

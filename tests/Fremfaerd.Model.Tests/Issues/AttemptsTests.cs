@@ -31,3 +31,20 @@ public class An_attempt_with_texts_that_cannot_be_kept
             .Should().Throw<HistoryException>().Which.Code.Should().Be("history.refused");
     }
 }
+
+/// <summary>
+/// A command that was refused before anybody looked at what it tries, for its moment or its sequence, once came with an attempt to put on
+/// record that could not be put there, or said something else.
+/// </summary>
+public class A_command_that_never_came_to_its_own_rule
+{
+    private readonly ProcessSession _course = Any.Course();
+
+    [Fact]
+    public void Carries_no_attempt_where_it_expects_a_sequence_that_is_not_there() =>
+        _course.Decide(new AdvanceTo(Phase.Decision) { ExpectedSequence = 999 }).ThenRefused("conflict.sequence-unknown").ToRecord.Should().BeNull();
+
+    [Fact]
+    public void Carries_no_attempt_where_it_is_an_act_with_a_moment() =>
+        _course.Decide(new AdvanceTo(Phase.Decision), Moment.At(Any.Start)).ThenRefused("moment.not-for-act").ToRecord.Should().BeNull();
+}

@@ -50,4 +50,28 @@ public class Clocks_that_differ
 
         Any.Course().Process.Decide(new RecordDecision(Any.Decision()), stamp).ThenAccepted();
     }
+
+    [Fact]
+    public void Are_no_reason_to_fail_on_the_first_day_of_all()
+    {
+        var (agreed, ended) = (Moment.At(new(1, 1, 1, 2, 0, 0, TimeSpan.Zero)), Moment.At(new(1, 1, 1, 3, 0, 0, TimeSpan.Zero)));
+        var guideline = new GivenGuideline(
+            new(1, Any.Stamp(happenedAt: agreed), new Guideline("g", GuidelineKind.Optional, "Emne", new(CommitteeKind.LocalCommittee), "Sag 1")),
+            new(2, Any.Stamp(happenedAt: ended), "Udløbet"));
+
+        guideline.LastDay.Should().Be(new DateOnly(1, 4, 1));
+        guideline.StandsAt(Any.Start).Should().BeFalse();
+        FluentActions.Invoking(() => Any.Course().Process.Decide(new AdvanceTo(Phase.Decision), Any.Stamp(at: new(1, 1, 1, 0, 0, 1, TimeSpan.Zero)))).Should().NotThrow();
+    }
+
+    /// <summary>What is cut away must not leave nothing: it was looked at before it was cut.</summary>
+    [Fact]
+    public void Never_give_a_moment_that_is_none_once_it_is_cut_to_microseconds()
+    {
+        var early = new DateTimeOffset(5, TimeSpan.Zero);
+
+        FluentActions.Invoking(() => Moment.At(early)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Any.Stamp(at: early)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Any.Course().Process.AsOf(early)).Should().Throw<ArgumentException>();
+    }
 }

@@ -52,6 +52,20 @@ public class Overviews_that_misled
         overview.Explain(Language.English).Should().Contain("was not observed here");
     }
 
+    /// <summary>What follows an event of a newer version was read as if it had been judged: a reopening of a course nobody had seen begin failed.</summary>
+    [Fact]
+    public void Tell_no_visits_from_events_that_nobody_judged()
+    {
+        var enrolled = (Enrolled)Any.Course().Process.History[0];
+        var newer = new UnrecognizedEvent(1, enrolled.Stamp, "enrolled", "{}") { Known = enrolled };
+        var process = TechnologyProcess.From(StandardDefinition.All, [newer, new CourseStopped(2, enrolled.Stamp, "Slut"), new CourseReopened(3, enrolled.Stamp, "Igen")]);
+
+        var lines = process.Phases(Any.Start.AddDays(1));
+        lines.Sum(line => line.Visits.Count).Should().Be(1);
+        lines[0].Visits[0].LeftBy.Should().BeNull();
+        PhaseStatistics.Of([process], Any.Start.AddDays(1))[0].Courses.Should().Be(1);
+    }
+
     [Fact]
     public void Count_a_phase_that_was_not_observed_once()
     {

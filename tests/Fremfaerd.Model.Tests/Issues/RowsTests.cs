@@ -1,3 +1,5 @@
+using Fremfaerd.Model.Tests.Involvement;
+
 namespace Fremfaerd.Model.Tests.Issues;
 
 /// <summary>A row says from where it goes; the command that takes it does not.</summary>
@@ -49,4 +51,13 @@ public class A_row_that_is_taken_while_somebody_else_moves_the_course
             return _time.GetUtcNow();
         }
     }
+}
+
+/// <summary>Enrolling was told to be impossible wherever the definition has units, since the stand-in for the enrolment named none.</summary>
+public class The_rows_of_a_course_that_is_not_enrolled
+{
+    [Fact]
+    public void Can_be_taken_where_the_municipality_has_its_committees() =>
+        ProcessSession.Start(SampleTree.Definition, Any.Manager, Any.Clock()).Moves()
+            .Where(answer => answer.Transition.Move == Move.Enrol).Should().HaveCount(7).And.OnlyContain(answer => answer.MayBeTaken);
 }

@@ -26,4 +26,36 @@ public class Sessions
         course.Process.Sequence.Should().Be(3_001);
         taken.Select(happened => happened.Sequence).Should().Equal(Enumerable.Range(1, 3_001).Select(n => (long)n));
     }
+
+    /// <summary>
+    /// The clock was read once, before the decision. Where another caller came in between with a later reading, the decision was
+    /// taken again with the old one, and a clock that never stepped was told to have stepped back.
+    /// </summary>
+    [Fact]
+    public void Deciding_again_reads_the_clock_again()
+    {
+        var clock = new BusyClock(Any.Start);
+        var course = ProcessSession.Enrol(Any.Definition, "Velfærdsteknologi", Phase.Idea, Any.Manager, clock);
+        clock.Meanwhile = () => course.Answer("F1-OL-1", "Den anden");
+
+        course.Answer("F1-KO-1", "Den ene").ThenAccepted();
+
+        course.Process.History.Select(happened => happened.Stamp.RecordedAt).Should().BeInAscendingOrder();
+        course.Process.ClockSteps.Should().BeEmpty();
+    }
+
+    /// <summary>Goes on with every reading; just after the next one somebody else decides.</summary>
+    private sealed class BusyClock(DateTimeOffset now) : TimeProvider
+    {
+        internal Action? Meanwhile { get; set; }
+
+        public override DateTimeOffset GetUtcNow()
+        {
+            now = now.AddSeconds(1);
+            var (read, meanwhile) = (now, Meanwhile);
+            Meanwhile = null;
+            meanwhile?.Invoke();
+            return read;
+        }
+    }
 }

@@ -40,7 +40,7 @@ internal static class ViewsJudge
         && (wanted.Accepts(view.Received.Value.From) || wanted.Med?.IsUnnamed(view.Received.Value.From) == true);
 
     internal static bool IsOpen(ReceivedViewpoint view, in Inquiry inquiry) =>
-        view.Received.Value.AsksForResponse && view.Response?.By(inquiry.Instant) is null;
+        view.IsOpenAt(inquiry.Instant);
 
     /// <summary>The views that came before the deadline.</summary>
     internal static IReadOnlyList<ReceivedViewpoint> Of(Wanted wanted, Deadline deadline, Inquiry inquiry) =>

@@ -36,9 +36,8 @@ public sealed record ViewpointsAnswered : Requirement
             return;
         }
 
-        var (id, party) = (received.Value.Id, received.Value.From.Name);
         trace.RestsOn(received);
-        trace.Add(FindingTexts.OpenView, ("viewpoint", $"{id}"), ("party", party));
-        trace.Steps.Add(new RespondStep(id, StepTexts.Respond.With(("viewpoint", $"{id}"), ("party", party))));
+        trace.Add(FindingTexts.OpenView, ("viewpoint", $"{received.Value.Id}"), ("party", received.Value.From.Name));
+        trace.Steps.Add(RespondStep.To(received.Value));
     }
 }

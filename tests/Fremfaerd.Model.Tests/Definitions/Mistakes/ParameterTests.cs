@@ -83,6 +83,16 @@ public class A_definition_with_a_mistake_in_its_parameters
             });
 
     [Fact]
+    public void Is_refused_where_a_threshold_would_be_that_of_an_occurrence() =>
+        Mistake("definition.parameter-date", "A notice or deadline is the one of the day something happened, and no other value is. Select a parameter of kind Length by Occurrence, and others by another date.")
+            .ShouldBeTheOnlyMistakeIn(WithParameter(parameter => parameter with { SelectedBy = ParameterDate.Occurrence }));
+
+    [Fact]
+    public void Is_refused_where_a_notice_would_be_that_of_the_day_judged_on() =>
+        Mistake("definition.parameter-date", "A notice or deadline is the one of the day something happened, and no other value is. Select a parameter of kind Length by Occurrence, and others by another date.")
+            .ShouldBeTheOnlyMistakeIn(WithParameter(parameter => parameter with { Kind = ParameterKind.Length, Values = [] }));
+
+    [Fact]
     public void Is_refused_where_a_duty_begins_by_a_deadline() =>
         new DefinitionMistake("definition.applies-from-kind", "check F2-R8", "Parameter breach-deadline is no start date, so a duty cannot begin by it. Name one of kind Start.")
             .ShouldBeTheOnlyMistakeIn(WithCheck(check => check with { AppliesFrom = StandardParameters.BreachDeadline }));

@@ -10,11 +10,16 @@ internal sealed record Timeline(ImmutableList<(Phase Phase, PhaseVisit Visit)> V
     internal static IReadOnlyList<PhaseLine> Of(TechnologyProcess process, DateTimeOffset at)
     {
         var known = process.AsOf(at);
-        var visits = known.History.Aggregate(Empty, (timeline, happened) => timeline.After(happened)).Leave(null, at).Visits;
+        var visits = Judged(known.History).Aggregate(Empty, (timeline, happened) => timeline.After(happened)).Leave(null, at).Visits;
         return ValueList.From(Enum.GetValues<Phase>().Select(phase => new PhaseLine(
             phase, known.Assess(process.Definition.Table.ExitOf(phase), at).Standing,
             ValueList.From(visits.Where(entry => entry.Phase == phase).Select(entry => entry.Visit)))));
     }
+
+    /// <summary>The events that made the process: an event of a newer version is not understood, and nothing after it was judged.</summary>
+    private static IEnumerable<ProcessEvent> Judged(IReadOnlyList<ProcessEvent> history) => history is [UnrecognizedEvent { Known: Enrolled enrolled }, ..]
+        ? [enrolled]
+        : history.TakeWhile(happened => happened is not UnrecognizedEvent);
 
     private Timeline After(ProcessEvent happened) =>
         (this with { Now = happened.Stamp.RecordedAt > Now ? happened.Stamp.RecordedAt : Now }).Apply(happened);
