@@ -43,6 +43,19 @@ public class A_history_with_a_custom_requirement
     }
 
     [Fact]
+    public void Says_of_a_refusal_that_the_answer_is_the_one_on_record()
+    {
+        var refused = CustomCheck.CourseAsking(_ => CustomCheck.Verdict(Outcome.Unmet)).AdvanceTo(Phase.Decision).ThenRefused("gate.closed");
+        var course = CustomCheck.CourseAsking(_ => CustomCheck.Verdict(Outcome.Unmet));
+        course.Decide(refused.ToRecord!).ThenAccepted();
+        var state = course.Process.State;
+        var recorded = ((AttemptRefused)course.Process.History[^1]).Checks;
+
+        state.Report(Any.Definition.Content.Gates[0], Any.Start.AddDays(1), recorded).AllChecks
+            .Should().Contain(check => check.Findings.Any(finding => finding.Code == FindingTexts.CustomRecorded.Code));
+    }
+
+    [Fact]
     public void Does_not_ask_the_function_when_it_is_loaded()
     {
         var asked = 0;

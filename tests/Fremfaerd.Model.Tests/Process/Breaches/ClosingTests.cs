@@ -211,4 +211,35 @@ public class A_breach_of_the_duty_to_inform_and_discuss
         course.Assess()["EGEN-1"].Outcome.Should().Be(Outcome.Unmet);
         course.Assess()["EGEN-1"].Parameters.Select(use => use.Parameter).Should().Equal(StandardParameters.BreachDeadline);
     }
+
+    [Fact]
+    public void Stands_at_an_instant_with_the_bodies_it_had_been_referred_to_by_then()
+    {
+        _course.RaiseBreach(Breached.What).ThenAccepted();
+        foreach (var body in new[] { ReferralBody.MainCommittee, ReferralBody.CentralParties })
+            _course.As(Breached.Representative).ReferBreach("brud-1", body, "Ikke enige.").ThenAccepted();
+        var breach = _course.Process.Breaches[0];
+        var referrals = breach.Referrals;
+
+        breach.By(referrals[0].Stamp.RecordedAt.AddTicks(-10)).Referrals.Should().BeEmpty();
+        breach.By(referrals[0].Stamp.RecordedAt).Referrals.Should().Equal(referrals[0]);
+        breach.By(referrals[1].Stamp.RecordedAt).Referrals.Should().Equal(referrals);
+    }
+
+    [Fact]
+    public void About_two_decisions_ends_with_the_return_that_withdrew_the_last_of_them()
+    {
+        var of = (Phase phase) => new RecordDecision(Any.Decision() with { Phase = phase });
+        _course.RecordDecision(Any.Decision()).ThenAccepted();
+        var second = _course.Process.Sequence;
+        _course.RaiseBreach(Breached.What).ThenAccepted();
+        _course.Correct(second, of(Phase.Idea), "Den hørte til idéfasen.", Moment.On(2026, 2, 20)).ThenAccepted();
+        Breached.Settle(_course).ThenAccepted();
+        _course.AdvanceTo(Phase.Design).ThenAccepted();
+        _course.ReturnTo(Phase.Decision, "Om igen").ThenAccepted();
+        _course.Process.Breaches[0].Withdrawal.Should().BeNull();
+        _course.ReturnTo(Phase.Idea, "Om igen").ThenAccepted();
+
+        _course.Process.Breaches[0].Withdrawal!.Sequence.Should().Be(_course.Process.Sequence);
+    }
 }

@@ -47,6 +47,17 @@ public class A_wrong_fact_or_answer
     }
 
     [Fact]
+    public void Leaves_the_position_that_stood_before_when_it_is_withdrawn()
+    {
+        _course.Clarify(StandardFacts.UsesAi, true).ThenAccepted();
+        _course.Clarify(StandardFacts.UsesAi, false).ThenAccepted();
+
+        _course.Correct(3, null, "Det var et andet forløb").ThenAccepted();
+
+        Value(StandardFacts.UsesAi).Should().Be(FactValue.Yes);
+    }
+
+    [Fact]
     public void Cannot_be_withdrawn_so_that_what_stood_before_contradicts_what_came_since()
     {
         _course.Clarify(StandardFacts.UsesAi, false).ThenAccepted();
