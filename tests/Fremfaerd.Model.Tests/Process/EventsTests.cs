@@ -25,6 +25,8 @@ public class The_events_of_a_process
         new PhaseAdvanced(11, Any.Stamp(), Phase.Decision, Passage),
         new CourseCompleted(12, Any.Stamp(), Passage),
         new PhaseSkipped(13, Any.Stamp(), Phase.Procurement, SkipGround.ByRule("no-purchase")),
+        new PhaseSkipped(47, Any.Stamp(), Phase.Procurement, SkipGround.ByRule("no-longer-there")),
+        new DecisionRecorded(48, Any.Stamp(happenedAt: Earlier), new(DecisionOutcome.GoAhead, DecisionLevel.Workplace, "centerlederen", "Der arbejdes videre.", false, null)),
         new PhaseSkipped(14, Any.Stamp(), Phase.Design, SkipGround.Because("Løsningen er tegnet i et andet forløb.")),
         new PhaseReturned(15, Any.Stamp(), Phase.Decision, "Den valgte løsning kan ikke bruges om natten."),
         new CoursePaused(16, Any.Stamp(), "Leverandøren flytter."),

@@ -47,6 +47,28 @@ public class Waiving_a_check
     }
 
     [Fact]
+    public void Stands_with_every_other_in_the_passage_and_is_owed_with_them_once_they_are_withdrawn()
+    {
+        var course = Any.Course();
+        Walk.Prepare(course, StandardGates.ExitOf(Phase.Idea), confirm: false);
+        course.Waive("F1-R2", Waiver()).ThenAccepted();
+        var first = course.Process.Sequence;
+        course.AdvanceTo(Phase.Decision).ThenAccepted();
+        Walk.Prepare(course, StandardGates.ExitOf(Phase.Decision), confirm: false);
+        course.Waive("F2-R8", Waiver()).ThenAccepted();
+        var second = course.Process.Sequence;
+
+        course.Assess().Status.Should().Be(GateStatus.OpenWithWaivers);
+        course.AdvanceTo(Phase.Design).ThenAccepted();
+        course.Process.Passages[^1].Value.Waivers.Select(used => $"{used.Check}").Should().Equal("decision-exit/F2-R8", "idea-exit/F1-R2");
+
+        foreach (var entry in new[] { first, second })
+            course.Correct(entry, null, "Givet i et andet forløb.").ThenAccepted();
+        course.Assess().CarriedChecks.Where(check => check.Carried == CarriedBecause.Waived).Select(check => $"{check.Address} {check.Outcome.Code} {check.ClosesGate}")
+            .Should().Equal("idea-exit/F1-R2 unmet True", "decision-exit/F2-R8 unmet True");
+    }
+
+    [Fact]
     public void Closes_a_later_gate_once_it_has_expired()
     {
         _course.Waive("F2-R8", Waiver(new DateOnly(2026, 3, 31))).ThenAccepted();
