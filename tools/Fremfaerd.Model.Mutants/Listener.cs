@@ -6,8 +6,10 @@ namespace Fremfaerd.Model.Mutants;
 /// <summary>Hears what xunit tells of one run, and stops it at the first failure where that is enough.</summary>
 /// <param name="stopsAtFailure">No test is begun after one that failed.</param>
 /// <param name="finished">Told of each test that ended, with its seconds.</param>
+/// <param name="started">Told of each test that begins.</param>
 /// <param name="isStopped">Asked before each test whether to go on.</param>
-internal sealed class Listener(bool stopsAtFailure, Action<ITestCase, double>? finished = null, Func<bool>? isStopped = null) : IMessageSink, IDisposable
+internal sealed class Listener(
+    bool stopsAtFailure, Action<ITestCase, double>? finished = null, Func<bool>? isStopped = null, Action<ITestCase>? started = null) : IMessageSink, IDisposable
 {
     private readonly ManualResetEventSlim _done = new();
 
@@ -21,6 +23,9 @@ internal sealed class Listener(bool stopsAtFailure, Action<ITestCase, double>? f
         {
             case ITestCaseDiscoveryMessage { TestCase: IXunitTestCase found }:
                 Found.Add(found);
+                break;
+            case ITestCaseStarting begun:
+                started?.Invoke(begun.TestCase);
                 break;
             case ITestFailed failed:
                 Failed.Add(failed.TestCase.UniqueID);

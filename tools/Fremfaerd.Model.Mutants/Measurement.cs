@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Fremfaerd.Model.Mutants;
 
 /// <summary>Tries many mutants, one process for each processor, and appends each result to a file.</summary>
-internal sealed class Measurement(Build build, string results)
+internal sealed class Measurement(Build build, string results, Explanations explanations)
 {
     /// <summary>Seconds of processor time: most mutants are killed in a hundredth of the first.</summary>
     private const int Moment = 3, Longer = 20, Fresh = 12;
@@ -21,7 +21,7 @@ internal sealed class Measurement(Build build, string results)
 
     /// <summary>
     /// Tries those that the file does not hold yet for a moment each, those that survive that for longer, and at last, in a process
-    /// of its own, what is made once.
+    /// of its own, what is made once. One that is known to make no difference is tried for a moment only.
     /// </summary>
     public void Run(IReadOnlyList<Mutant> mutants, int workers)
     {
@@ -42,7 +42,7 @@ internal sealed class Measurement(Build build, string results)
     }
 
     private bool IsOpen(Result result, int allowance, bool inProcessesOfTheirOwn) => result.IsAlive && !result.Fresh
-        && (inProcessesOfTheirOwn ? _madeOnce.Contains(result.Mutant.Id) : result.Allowance < allowance && !result.IsThorough);
+        && explanations.Of(result.Mutant) is null && (inProcessesOfTheirOwn ? _madeOnce.Contains(result.Mutant.Id) : result.Allowance < allowance && !result.IsThorough);
 
     private void Work(ConcurrentQueue<Mutant> queue, int all, int allowance, bool inProcessesOfTheirOwn)
     {

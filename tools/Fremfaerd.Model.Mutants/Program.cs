@@ -17,12 +17,14 @@ switch (args)
         return Worker.Run(new(folder, project), TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), only);
     case ["measure", var folder, var project, var groups, var results, .. var names]:
         var build = new Build(folder, project);
-        new Measurement(build, results).Run(Selection.Of(names, groups, build).SelectMany(group => group.Mutants).ToList(), Environment.ProcessorCount);
+        new Measurement(build, results, Explained(groups)).Run(Selection.Of(names, groups, build).SelectMany(group => group.Mutants).ToList(), Environment.ProcessorCount);
         return 0;
     case ["table", var groups, .. var rest] when Array.IndexOf(rest, "--") is >= 0 and var end:
         var measured = rest[(end + 1)..].Chunk(3).SelectMany(part => Selection.Measured(rest[..end], groups, new(part[0], part[1]), part[2])).ToList();
-        return Table.Write(measured, Explanations.Read(Path.ChangeExtension(groups, "explained")), Console.Out) ? 0 : 1;
+        return Table.Write(measured, Explained(groups), Console.Out) ? 0 : 1;
     default:
         Console.Error.WriteLine("See tools/proof/mutants.");
         return 2;
 }
+
+static Explanations Explained(string groups) => Explanations.Read(Path.ChangeExtension(groups, "explained"));

@@ -40,9 +40,10 @@ internal sealed class TestAssembly : IDisposable
     public IReadOnlyList<IXunitTestCase> All { get; }
 
     /// <summary>Returns the ids of those that failed.</summary>
-    public IReadOnlySet<string> Run(IEnumerable<IXunitTestCase> tests, bool stopsAtFailure, Action<ITestCase, double>? finished = null, Func<bool>? isStopped = null)
+    public IReadOnlySet<string> Run(
+        IEnumerable<IXunitTestCase> tests, bool stopsAtFailure, Action<ITestCase, double>? finished = null, Func<bool>? isStopped = null, Action<ITestCase>? started = null)
     {
-        using var listener = new Listener(stopsAtFailure, finished, isStopped);
+        using var listener = new Listener(stopsAtFailure, finished, isStopped, started);
         _executor.RunTests(tests, listener, new XunitOptions());
         listener.Wait();
         return listener.Failed;

@@ -55,12 +55,11 @@ internal sealed class Trial(TestAssembly tests, Coverage coverage, Guard guard, 
         // In pieces, since xunit runs what it is given in an order of its own.
         for (int at = 0, size = 8; at < ordered.Count && killer is null && !IsOver(); at += size, size = Math.Min(size * 4, 4000))
         {
-            var failed = tests.Run(ordered.Skip(at).Take(size), stopsAtFailure: true, (test, _) =>
+            var failed = tests.Run(ordered.Skip(at).Take(size), stopsAtFailure: true, (_, _) => tried++, IsOver, test =>
             {
-                tried++;
                 _running = test.UniqueID;
                 guard.Hear();
-            }, IsOver);
+            });
             killer = failed.FirstOrDefault();
         }
 
