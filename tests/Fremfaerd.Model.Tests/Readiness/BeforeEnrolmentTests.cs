@@ -65,10 +65,45 @@ public class A_hearing_from_before_enrolment
         Check.Outcome.Should().Be(Outcome.Met);
     }
 
+    [Fact]
+    public void Closes_nothing_either_where_it_is_one_of_several_parts()
+    {
+        var (course, address) = With(requirement => new AllOf([new QuestionsAnswered(["F2-KO-1"]), requirement]));
+        course.Decide(new AnswerQuestion("F2-KO-1", "Tryghed.")).ThenAccepted();
+        Decide(course);
+
+        (course.Assess()[address].Outcome, course.Assess()[address].ClosesGate).Should().Be((Outcome.Unmet, false));
+    }
+
+    /// <summary>Nothing lies behind it, so a meeting held now still does what is asked.</summary>
+    [Fact]
+    public void Closes_where_it_need_not_lie_before_a_decision()
+    {
+        var (course, address) = With(_ => new PartiesInvolved([Party.ElderlyCouncil], InvolvementLevel.Medindflydelse));
+        Decide(course);
+
+        (course.Assess()[address].Outcome, course.Assess()[address].ClosesGate).Should().Be((Outcome.Unmet, true));
+    }
+
+    /// <summary>A course in which the law asks for something else.</summary>
+    private static (ProcessSession Course, CheckAddress Address) With(Func<Requirement, Requirement> change)
+    {
+        var definition = ProcessDefinition.Build(Any.Definition.Content with
+        {
+            Id = "local",
+            Checks = [.. Any.Definition.Content.Checks.Select(check => check.Code == Address.Code ? check with { Requirement = change(check.Requirement) } : check)],
+        });
+        var course = Any.Course(Phase.Design, definition);
+        course.Clarify(StandardFacts.AffectsElderlyCitizens, true).ThenAccepted();
+        return (course, Address);
+    }
+
     private void Hold(bool noRemarks = false) => _course.HoldInvolvement(
         Any.Involvement(Party.ElderlyCouncil) with { NoRemarks = noRemarks, Phase = Phase.Decision, MaterialSent = Moment.On(2026, 2, 1) }, Moment.On(2026, 2, 10)).ThenAccepted();
 
-    private void Decide(string? basis = "Sag 26/1234") => _course.RecordDecision(
+    private void Decide(string? basis = "Sag 26/1234") => Decide(_course, basis);
+
+    private static void Decide(ProcessSession course, string? basis = "Sag 26/1234") => course.RecordDecision(
         new TakenDecision(DecisionOutcome.GoAhead, DecisionLevel.Workplace, "Centerlederen", "Vi køber.", true, basis) { Phase = Phase.Decision },
         Moment.On(2026, 2, 20)).ThenAccepted();
 }
