@@ -17,7 +17,7 @@ public class The_page_of_codes_of_files
     public void Lists_every_code_with_its_texts()
     {
         var page = new StringBuilder(
-            "# Codes of files\n\n`FremfaerdJsonException.Code`: why a document was not read. A history or a definition that the rules refuse has the code of the\nrule instead, see [codes.md](codes.md). This page is written from the code by a test; a code is never renamed or used for\nsomething else.\n\n| code | dansk | English |\n|---|---|---|\n");
+            "# Codes of files\n\n`FremfaerdJsonException.Code`: why a document was not read. A history or a definition that the rules refuse has the code of the\nrule instead, see [codes.md](codes.md). This page is written from the code by a test; a code is never renamed or used for\nsomething else.\n\nPå dansk: siden siger, hvorfor en fil ikke blev læst, og hvad der kan gøres ved det.\n\n| code | dansk | English |\n|---|---|---|\n");
         foreach (var fault in Faults)
             page.Append($"| `{fault.Code}` | {fault.Text.Danish} | {fault.Text.English} |\n");
 

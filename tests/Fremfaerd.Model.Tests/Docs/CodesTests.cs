@@ -48,7 +48,7 @@ public partial class The_page_of_codes
     private static string Page()
     {
         var page = new StringBuilder();
-        page.Append("# Codes\n\nEvery \"no\" has a permanent code: programs may rely on it, people read the text beside it. This page is written from the\ncode by a test (`Docs/CodesTests.cs`); a code is never renamed or used for something else.\n");
+        page.Append("# Codes\n\nEvery \"no\" has a permanent code: programs may rely on it, people read the text beside it. This page is written from the\ncode by a test (`Docs/CodesTests.cs`); a code is never renamed or used for something else.\n\nPå dansk: siden viser alle koder for afvisninger og fund med deres tekst på begge sprog; en kode får aldrig et andet navn.\n");
         Texts(page, "Refusals", "`Refused.Code`: why a command was refused, and what to do instead.", In(Refusals));
         Texts(page, "Findings", "`Finding.Code` in a gate report: what was found when a check was judged. A host's own requirement has the code `custom.` and its id.", In(Findings));
         Texts(page, "Ways out", "`CheckResult.WayOut`: what is left where no step can meet a check any more.", In(typeof(WayOutTexts)));

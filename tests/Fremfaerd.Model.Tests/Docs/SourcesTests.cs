@@ -44,7 +44,7 @@ public partial class The_page_of_sources
     private static string Page()
     {
         var page = new StringBuilder();
-        page.Append("# Sources\n\nWhat the source keys in checks, questions, facts and XML docs stand for. `derived` is an inference of this library. Many\noutside pages were read in excerpt only; a municipality checks a rule at its source. This page is kept true by a test.\n");
+        page.Append("# Sources\n\nWhat the source keys in checks, questions, facts and XML docs stand for. `derived` is an inference of this library. Many\noutside pages were read in excerpt only; a municipality checks a rule at its source. This page is kept true by a test.\n\nPå dansk: siden siger, hvilken artikel, aftale, lov eller vejledning hver kildenøgle står for.\n");
         Table(page, "Articles", "key | article", Articles.Select(one => (one.Key, one.What)));
         Table(page, "Statements of the articles", "key | statement, in our words", CatalogueFile.Content.SeedStatements.Select(one => (one.Key, one.Value)));
         Table(page, "Outside sources", "key | what, where", CatalogueFile.Content.Sources.Select(

@@ -13,7 +13,7 @@ internal static class StatesAndMovesPage
         gate; on any other it gives the permanent code of the refusal ([codes.md](codes.md) has the texts). Refused means that
         nothing changes. Documentation (answers, facts, meetings, decisions, views) is taken in every state but the first.
 
-        Siden viser, hvad hver flytning gør i hver tilstand; en kode betyder, at flytningen afvises, og at intet ændres.
+        På dansk: siden viser, hvad hver flytning gør i hver tilstand; en kode betyder, at flytningen afvises, og at intet ændres.
 
         A cell says what *can* be. Whether it *may* be now is up to the span and the skips of the one course, to its gate, and to
         the role of whoever asks: `session.May(row)` answers, with the reason. This page is written by a test from
