@@ -1,3 +1,6 @@
+using Fremfaerd.Model.Tests.Involvement;
+using Fremfaerd.Model.Tests.Process.Involving;
+
 namespace Fremfaerd.Model.Tests.Issues;
 
 /// <summary>Reports that named the wrong reasons, no events, or steps nobody could take.</summary>
@@ -86,4 +89,46 @@ public class Reports_that_misled
         course.Assess(StandardGates.GoLive).NextSteps.OfType<InvolveStep>().Select(step => step.Covers.ToString())
             .Should().Equal("F7-R1, F7-R3", "F7-R1, F7-R3");
     }
+
+    [Fact]
+    public void Are_made_where_a_guideline_was_agreed_after_the_passage()
+    {
+        var course = Walk.To(Phase.Implementation);
+        course.Clarify(StandardFacts.UsesAi, false).ThenAccepted();
+        Walk.Open(course, StandardGates.GoLive);
+        course.PassGate(StandardGates.GoLive).ThenAccepted();
+        AskingForGuideline(course).AgreeGuideline(Any.Guideline()).ThenAccepted();
+
+        GuidelinesIn(course).Should().Equal("guideline.missing");
+        course.Assess(StandardGates.GoLive).Explain(Language.Danish).Should().Contain("F7-R7");
+    }
+
+    [Fact]
+    public void Are_made_where_only_a_guideline_of_another_unit_stands()
+    {
+        var course = AskingForGuideline(SampleTree.Course(startsAt: Phase.Implementation));
+        course.AgreeGuideline(Solkoebing.GuidelineOf("lokal-solgaarden")).ThenAccepted();
+
+        GuidelinesIn(course).Should().Equal("guideline.missing");
+    }
+
+    [Fact]
+    public void Do_not_say_that_a_guideline_stands_no_longer_while_its_notice_runs()
+    {
+        var course = AskingForGuideline(SampleTree.Course(startsAt: Phase.Implementation));
+        course.AgreeGuideline(Solkoebing.GuidelineOf("lokal-solgaarden")).ThenAccepted();
+        course.TerminateGuideline("r-1", "Loggen er slået fra.").ThenAccepted();
+
+        GuidelinesIn(course).Should().Equal("guideline.missing");
+    }
+
+    private static ProcessSession AskingForGuideline(ProcessSession course)
+    {
+        course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
+        course.Clarify(StandardFacts.SetsLocalGuideline, true).ThenAccepted();
+        return course;
+    }
+
+    private static IEnumerable<string> GuidelinesIn(ProcessSession course) =>
+        course.Assess(StandardGates.GoLive)["F7-R7"].Findings.Select(finding => finding.Code).Where(code => code.StartsWith("guideline", StringComparison.Ordinal));
 }
