@@ -131,4 +131,21 @@ public class Reports_that_misled
 
     private static IEnumerable<string> GuidelinesIn(ProcessSession course) =>
         course.Assess(StandardGates.GoLive)["F7-R7"].Findings.Select(finding => finding.Code).Where(code => code.StartsWith("guideline", StringComparison.Ordinal));
+
+    [Fact]
+    public void Say_why_an_answer_is_stale_that_was_corrected()
+    {
+        var course = Any.Course(Phase.Decision);
+        course.Clarify(StandardFacts.UncertainSolution, true).ThenAccepted();
+        course.Answer("F2-IN-4", "Et forløb i trin.").ThenAccepted();
+        var answer = course.Process.Sequence;
+        course.Clarify(StandardFacts.UncertainSolution, false).ThenAccepted();
+        course.Correct(answer, new AnswerQuestion("F2-IN-4", "Et forløb i tre trin."), "Slåfejl.").ThenAccepted();
+
+        var check = course.Assess()["F2-R13"];
+        check.Outcome.Should().Be(Outcome.Unmet);
+        check.Explain(Language.Danish).Should().Contain("F2-IN-4");
+        check.Findings.Select(finding => finding.Code).Should().Equal("question.stale");
+        check.Events.Should().Contain([answer, course.Process.Sequence]);
+    }
 }
