@@ -6,6 +6,9 @@ namespace Fremfaerd.Model.Tests.Issues;
 /// <summary>Reports that named the wrong reasons, no events, or steps nobody could take.</summary>
 public class Reports_that_misled
 {
+    private static readonly DatedValue Notice = new(new(2026, 1, 1), null, CalendarPeriod.OfDays(14), Solkoebing.Invented);
+    private static readonly ParameterUse NoticeUsed = new(StandardParameters.MedNotice, new(2026, 2, 20), Notice);
+
     private readonly ProcessSession _course = Any.Course(Phase.Decision);
 
     [Fact]
@@ -147,5 +150,45 @@ public class Reports_that_misled
         check.Explain(Language.Danish).Should().Contain("F2-IN-4");
         check.Findings.Select(finding => finding.Code).Should().Equal("question.stale");
         check.Events.Should().Contain([answer, course.Process.Sequence]);
+    }
+
+    [Fact]
+    public void Name_the_notice_that_was_used()
+    {
+        var check = HeldWith(Solkoebing.WithNotice(CalendarPeriod.OfDays(14))).Assess()["F2-R2"];
+
+        check.Findings.Select(finding => finding.Code).Should().Contain("notice.in-time");
+        check.Parameters.Should().Equal(NoticeUsed);
+    }
+
+    [Fact]
+    public void Leave_the_notice_that_was_used_with_the_passage()
+    {
+        var content = Solkoebing.WithNotice(CalendarPeriod.OfDays(14)).Content;
+        var course = HeldWith(ProcessDefinition.Build(content with { Checks = [content.Checks.First(check => check.Code == "F2-R2")] }));
+        course.AdvanceTo(Phase.Design).ThenAccepted();
+
+        course.Process.Passages[^1].Value.Parameters.Should().Equal(NoticeUsed);
+        TechnologyProcess.From([course.Process.Definition], course.Process.History).Passages[^1].Value.Parameters.Should().Equal(NoticeUsed);
+    }
+
+    [Fact]
+    public void Name_the_notice_on_a_day_without_a_value()
+    {
+        var course = HeldWith(Solkoebing.WithNotice(CalendarPeriod.OfDays(14), new(2026, 2, 15)));
+
+        course.Assess()["F2-R2"].Parameters.Should().Equal(new ParameterUse(NoticeUsed.Parameter, NoticeUsed.On, null));
+    }
+
+    /// <summary>Where no value is configured none is used, and a passage need not make the reasons to know that.</summary>
+    [Fact]
+    public void Cost_a_passage_nothing_where_no_notice_is_configured() => SampleTree.Definition.Index.Checks
+        .Where(check => check.Address.Code == "F2-R2").Should().OnlyContain(check => !check.ReadsParameters);
+
+    private static ProcessSession HeldWith(ProcessDefinition definition)
+    {
+        var course = Solkoebing.Course(definition);
+        course.HoldInvolvement(Solkoebing.Meeting(Solkoebing.Right) with { MaterialSent = Solkoebing.February(2) }, Solkoebing.February(20)).ThenAccepted();
+        return course;
     }
 }
