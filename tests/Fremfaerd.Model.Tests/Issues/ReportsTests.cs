@@ -191,4 +191,16 @@ public class Reports_that_misled
         course.HoldInvolvement(Solkoebing.Meeting(Solkoebing.Right) with { MaterialSent = Solkoebing.February(2) }, Solkoebing.February(20)).ThenAccepted();
         return course;
     }
+
+    /// <summary>Where the course is, is told as of now, whatever instant is looked from.</summary>
+    [Fact]
+    public void Call_a_gate_passed_that_was_passed_after_the_instant_looked_from()
+    {
+        var course = Walk.To(Phase.Implementation).Process;
+        var enrolled = course.History[0].Stamp.RecordedAt;
+
+        course.Assess(StandardGates.ExitOf(Phase.Idea), enrolled).Standing.Should().Be(GateStanding.Passed);
+        course.Assess(StandardGates.BeforeLiveData, enrolled).Standing.Should().Be(GateStanding.LeftOut);
+        course.AsOf(enrolled).Assess(StandardGates.ExitOf(Phase.Idea), enrolled).Standing.Should().Be(GateStanding.Current);
+    }
 }
