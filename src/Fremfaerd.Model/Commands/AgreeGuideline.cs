@@ -26,9 +26,8 @@ public sealed record AgreeGuideline(Guideline What) : ProcessCommand
             return Ruling.No(GuidelineRefusals.GuidelineKnown, ("guideline", $"{What.Id}"));
         if (What.Replaces is { } replaced && !IsEarlier(replaced, context))
             return Ruling.No(GuidelineRefusals.GuidelineUnknown, ("guideline", $"{replaced}"));
-        if (What.Replaces is { } older && Known.Guideline(older, context.State)!.Agreed.Value.Kind is not GuidelineKind.Optional and var kept && kept != What.Kind)
-            return Ruling.No(GuidelineRefusals.ReplacesKind, ("guideline", $"{older}"), ("kind", kept.Name));
-        return ForumFault()
+        return (What.Replaces is { } older ? GuidelineOrder.ReplacementFault(Known.Guideline(older, context.State)!.Agreed.Value, What) : null)
+            ?? ForumFault()
             ?? KnownCommittees.Committee(What.Committee, context)
             ?? NoticeFault()
             ?? Typed.FirstFault(

@@ -34,12 +34,12 @@ public sealed record ReportContract(string Supplier, Money? Value, string Refere
     private static Ruling? Unprepared(DecisionContext context)
     {
         var (record, signed) = (context.State.Evidence.Procurement, context.Happened);
-        var route = record.RouteBy(context.At);
+        var route = record.RouteBy(context.At, context.Place);
         if (route is null || route.LiesAfter(context.Happened, context.ReportedAt))
             return Ruling.No(ProcurementRefusals.ContractWithoutRoute, ("signed", signed));
         if (route.Value.Route != ProcurementRoute.Tender)
             return null;
-        if (record.PublicationBy(context.At) is not { } publication)
+        if (record.PublicationBy(context.At, context.Place) is not { } publication)
             return Ruling.No(ProcurementRefusals.PublicationMissing);
         return publication.LiesAfter(context.Happened, context.ReportedAt)
             ? Ruling.No(ProcurementRefusals.ContractBeforePublication, ("signed", signed), ("published", publication.Happened))

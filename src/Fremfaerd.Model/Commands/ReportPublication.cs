@@ -18,7 +18,7 @@ public sealed record ReportPublication(string Reference) : ProcessCommand
 
     internal override Ruling Decide(DecisionContext context)
     {
-        var route = context.State.Evidence.Procurement.RouteBy(context.At);
+        var route = context.State.Evidence.Procurement.RouteBy(context.At, context.Place);
         if (route is not { Value.Route: ProcurementRoute.Tender } || route.LiesAfter(context.Happened, context.ReportedAt))
             return Ruling.No(ProcurementRefusals.PublicationWithoutTender, ("published", context.Happened));
         return Typed.FirstFault((Reference, FieldNames.Reference, context.Limits.Reference))

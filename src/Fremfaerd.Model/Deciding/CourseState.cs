@@ -239,6 +239,7 @@ internal sealed record CourseState
             : !GateJudge.CanBeLeftOut(blocking, inquiry);
     }
 
+    /// <summary>Where the course is, is told as of now, so a gate left behind is told as it was left, also from before its passage.</summary>
     private GateStanding StandingOf(Gate gate, DateTimeOffset at)
     {
         if (!IsEnrolledBy(at))
@@ -252,7 +253,7 @@ internal sealed record CourseState
         if (HasPassed(gate.Id, at))
             return GateStanding.Passed;
         if (gate.Phase < Phase || Standing == CourseStanding.Completed)
-            return GateStanding.LeftOut;
+            return HasPassed(gate.Id, DateTimeOffset.MaxValue) ? GateStanding.Passed : GateStanding.LeftOut;
         return (Standing, gate.Phase > Phase) switch
         {
             (CourseStanding.Stopped, _) => GateStanding.Ended,

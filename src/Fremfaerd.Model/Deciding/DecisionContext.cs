@@ -5,6 +5,9 @@ internal sealed record DecisionContext(CourseState State, Stamp Stamp, ValueList
 {
     internal long Sequence => State.Sequence + 1;
 
+    /// <summary>The place in the order of the history: for a correction that of the entry first made.</summary>
+    internal long Place => Replaces is { Wrong.Sequence: var wrong } ? State.Log.OriginOf(wrong) : Sequence;
+
     /// <summary>The wrong entry to be replaced, where a correction is decided.</summary>
     internal ReplacedEntry? Replaces { get; init; }
 

@@ -12,8 +12,14 @@ internal static class GuidelineOrder
         ? Ruling.No(GuidelineRefusals.TerminatedBeforeAgreed, ("terminated", terminated), ("agreed", agreed))
         : null;
 
+    /// <summary>Procedural and mandatory ones are replaced by their own kind alone (X07).</summary>
+    internal static Ruling? ReplacementFault(Guideline replaced, Guideline by) =>
+        replaced.Kind == GuidelineKind.Optional || replaced.Kind == by.Kind
+            ? null
+            : Ruling.No(GuidelineRefusals.ReplacesKind, ("guideline", $"{replaced.Id}"), ("kind", replaced.Kind.Name));
+
     /// <summary>What rests on a guideline cannot lose it: its termination, and what replaces it.</summary>
-    internal static Ruling? FaultAfter(EntryCorrected correction, GivenGuideline given)
+    internal static Ruling? FaultAfter(EntryCorrected correction, GivenGuideline given, GrowingList<GivenGuideline> all)
     {
         if (correction.Replacement is null)
         {
@@ -22,9 +28,13 @@ internal static class GuidelineOrder
                 : null;
         }
 
-        if (given.Terminated is not { } ended)
-            return null;
-        return KindFault(((GuidelineAgreed)correction.Replacement).What)
-            ?? (correction.Stamp.HappenedAt is { } agreed ? MomentFault(agreed, ended.Happened) : null);
+        var what = ((GuidelineAgreed)correction.Replacement).What;
+        return TerminationFault(what, correction.Stamp, given)
+            ?? all.Where(other => other.Agreed.Value.Replaces == what.Id)
+                .Select(other => ReplacementFault(what, other.Agreed.Value)).FirstOrDefault(fault => fault is not null);
     }
+
+    private static Ruling? TerminationFault(Guideline what, Stamp stamp, GivenGuideline given) => given.Terminated is { } ended
+        ? KindFault(what) ?? (stamp.HappenedAt is { } agreed ? MomentFault(agreed, ended.Happened) : null)
+        : null;
 }

@@ -52,7 +52,7 @@ public sealed record GuidelineAgreed : ProcessEvent
     }
 
     internal override Ruling? FaultOf(EntryCorrected correction, DecisionContext context) =>
-        GuidelineOrder.FaultAfter(correction, Known.Guideline(What.Id, context.State)!);
+        GuidelineOrder.FaultAfter(correction, Known.Guideline(What.Id, context.State)!, context.State.Evidence.Guidelines);
 
     internal override CourseState ApplyTo(CourseState state)
     {

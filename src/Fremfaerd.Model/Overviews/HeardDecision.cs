@@ -18,8 +18,18 @@ public sealed record HeardDecision(ProcessId Course, long Sequence, Phase Phase,
             var decision = entry.Value;
             yield return new HeardDecision(
                 enrolment.Id, entry.Sequence, decision.Phase, decision.Decision.Level, enrolment.Area,
-                decision.Visit == 0 ? null : OutcomeOf(entry, state.InquiryAt(decision.Phase, at).In(decision.Phase, decision.Visit), course.Definition));
+                decision.Visit == 0 ? null : OutcomeOf(entry, InVisitOf(decision, course, at), course.Definition));
         }
+    }
+
+    /// <summary>As in the visit it was taken in: what a later visit makes of a meeting changes nothing about what was heard then.</summary>
+    private static Inquiry InVisitOf(PhaseDecision decision, TechnologyProcess course, DateTimeOffset at)
+    {
+        var inquiry = course.State.InquiryAt(decision.Phase, at);
+        if (decision.Visit == inquiry.Visit)
+            return inquiry;
+        var (_, visit) = Timeline.VisitsOf(course).First(entry => entry.Phase == decision.Phase && entry.Visit.Number == decision.Visit);
+        return inquiry.In(decision.Phase, decision.Visit, visit.EnteredBy, course.State.MomentOf(visit.EnteredBy));
     }
 
     private static Outcome? OutcomeOf(Recorded<PhaseDecision> decision, in Inquiry inquiry, ProcessDefinition definition)

@@ -10,11 +10,17 @@ internal sealed record Timeline(ImmutableList<(Phase Phase, PhaseVisit Visit)> V
     internal static IReadOnlyList<PhaseLine> Of(TechnologyProcess process, DateTimeOffset at)
     {
         var known = process.AsOf(at);
-        var visits = Judged(known.History).Aggregate(Empty, (timeline, happened) => timeline.After(happened)).Leave(null, at).Visits;
+        var visits = Read(known).Leave(null, at).Visits;
         return ValueList.From(Enum.GetValues<Phase>().Select(phase => new PhaseLine(
             phase, known.Assess(process.Definition.Table.ExitOf(phase), at).Standing,
             ValueList.From(visits.Where(entry => entry.Phase == phase).Select(entry => entry.Visit)))));
     }
+
+    /// <summary>Every visit in the order in which they were entered, whatever has happened since.</summary>
+    internal static IReadOnlyList<(Phase Phase, PhaseVisit Visit)> VisitsOf(TechnologyProcess process) =>
+        Read(process).Visits;
+
+    private static Timeline Read(TechnologyProcess process) => Judged(process.History).Aggregate(Empty, (timeline, happened) => timeline.After(happened));
 
     /// <summary>The events that made the process: an event of a newer version is not understood, and nothing after it was judged.</summary>
     private static IEnumerable<ProcessEvent> Judged(IReadOnlyList<ProcessEvent> history) => history is [UnrecognizedEvent { Known: Enrolled enrolled }, ..]

@@ -108,7 +108,7 @@ internal readonly record struct Inquiry(
     }
 
     /// <summary>A phase that was never entered has no visits to tell apart: there a return to before it ends what was given.</summary>
-    private bool IsOfVisit<T>(Recorded<T> entry) => Visit > 0 || entry.Place > VisitBegan;
+    internal bool IsOfVisit<T>(Recorded<T> entry) => Visit > 0 || entry.Place > VisitBegan;
 
     /// <summary>Whether an involvement concerned this phase and had been held, be it outdated or not.</summary>
     internal bool Concerns(Recorded<HeldInvolvement> held) =>

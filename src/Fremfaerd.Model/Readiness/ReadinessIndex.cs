@@ -143,5 +143,10 @@ internal sealed class ReadinessIndex
         gates
             .SelectMany(gate => checks.Where(check => check.Gates.Contains(gate.Id)).Select(check => (gate, check)))
             .Select((pair, place) => new GateCheck(
-                pair.check, new CheckAddress(pair.gate.Id, pair.check.Code), place, pair.check.AppliesWhen.Bind(Facts)));
+                pair.check, new CheckAddress(pair.gate.Id, pair.check.Code), place, pair.check.AppliesWhen.Bind(Facts))
+            {
+                NamesValues = pair.check.Requirement.Parameters.Any(HasValues),
+            });
+
+    private bool HasValues(ParameterId id) => Parameters.TryFind(id, out var parameter) && parameter!.Values.Count > 0;
 }

@@ -6,8 +6,8 @@ internal static class StaleAnswer
     internal static void Explain(int question, in Inquiry inquiry, Trace trace)
     {
         var entry = inquiry.Now.EntryOf(question)!;
-        var (then, now, asked) = (inquiry.ReadingUpTo(entry.Sequence, inquiry.Instant), inquiry.Now, inquiry.Evidence.Index.Asked[question]);
-        trace.Events.Add(entry.Sequence);
+        var (then, now, asked) = (inquiry.ReadingUpTo(entry.Place, inquiry.Instant), inquiry.Now, inquiry.Evidence.Index.Asked[question]);
+        trace.RestsOn(entry);
         foreach (var fact in asked.Facts)
         {
             if (then.FactDiffersIn(now, fact))

@@ -3,6 +3,22 @@ namespace Fremfaerd.Model.Tests.Issues;
 /// <summary>Defects of courses that bend, each as it was found.</summary>
 public class Bends_that_went_wrong
 {
+    private static readonly CheckAddress Owed = new(StandardGates.ExitOf(Phase.Specification), "LOCAL-1");
+
+    /// <summary>A single check: the law asks for a document in the specification phase that is no older than a year.</summary>
+    private static readonly ProcessDefinition Yearly = ProcessDefinition.Build(Any.Definition.Content with
+    {
+        Id = "yearly",
+        Checks =
+        [
+            Any.Definition.Content.Checks.First(check => check.Basis == Basis.Law) with
+            {
+                Code = Owed.Code, Gates = [Owed.Gate], Severity = Severity.Blocking, AppliesWhen = Condition.Always, AppliesFrom = null,
+                Requirement = new EvidenceConfirmed(StandardRoles.DecidingManager) { ValidFor = CalendarPeriod.OfMonths(12) },
+            },
+        ],
+    });
+
     private readonly ManualTime _time = Any.Clock();
 
     private ProcessSession Course(Phase startsAt = Phase.Idea) =>
@@ -140,4 +156,38 @@ public class Bends_that_went_wrong
     [Fact]
     public void Phases_before_enrolment_were_said_to_have_been_entered() =>
         Course(Phase.Development).Skip(Phase.Procurement, SkipGround.ByRule("no-purchase")).ThenRefused("skip.not-observed");
+
+    [Fact]
+    public void A_confirmation_that_a_return_made_void_counted_behind_an_older_document()
+    {
+        var course = Any.Course(Phase.Design, Yearly);
+        course.Skip(Phase.Specification, SkipGround.Because("Kravene er skrevet.")).ThenAccepted();
+        course.AdvanceTo(Phase.Procurement).ThenAccepted();
+        ConfirmOwed(course, new(2026, 3, 2));
+        OwedStands(course).Should().Be(Outcome.Met);
+
+        course.ReturnTo(Phase.Design, "Løsningen holdt ikke.").ThenAccepted();
+        course.AdvanceTo(Phase.Procurement).ThenAccepted();
+        OwedStands(course).Should().Be(Outcome.Unmet);
+        ConfirmOwed(course, new(2023, 3, 2));
+        OwedStands(course).Should().Be(Outcome.Unmet);
+        course.AdvanceTo(Phase.Development).ThenRefused("gate.closed");
+    }
+
+    [Fact]
+    public void A_confirmation_that_nothing_made_void_still_counts_behind_an_older_document()
+    {
+        var course = Any.Course(Phase.Design, Yearly);
+        course.Skip(Phase.Specification, SkipGround.Because("Kravene er skrevet.")).ThenAccepted();
+        course.AdvanceTo(Phase.Procurement).ThenAccepted();
+        ConfirmOwed(course, new(2026, 3, 2));
+        ConfirmOwed(course, new(2023, 3, 2));
+
+        OwedStands(course).Should().Be(Outcome.Met);
+    }
+
+    private static void ConfirmOwed(ProcessSession course, DateOnly dated) =>
+        course.Decide(new Confirm(Owed.Code, "dok. 7", Owed.Gate) { Dated = dated }).ThenAccepted();
+
+    private static Outcome OwedStands(ProcessSession course) => course.Assess()[Owed].Outcome;
 }

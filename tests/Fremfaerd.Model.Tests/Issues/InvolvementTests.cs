@@ -125,4 +125,34 @@ public class Involvement_that_was_judged_wrongly
 
         course.AgreeGuideline(Any.Guideline("r-2") with { Replaces = "r-1" }).ThenRefused("guideline.replaces-other-kind");
     }
+
+    [Fact]
+    public void Does_not_leave_a_guideline_replaced_by_an_optional_one_when_it_is_corrected_to_be_procedural()
+    {
+        var course = Any.Course();
+        course.AgreeGuideline(Any.Guideline("r-1")).ThenAccepted();
+        var replaced = course.Process.Sequence;
+        course.AgreeGuideline(Any.Guideline("r-2") with { Replaces = "r-1" }).ThenAccepted();
+
+        course.Correct(replaced, new AgreeGuideline(Any.Guideline("r-1", GuidelineKind.Procedural, CommitteeKind.MainCommittee)), "Forkert art.")
+            .ThenRefused("guideline.replaces-other-kind");
+        course.Correct(replaced, new AgreeGuideline(Any.Guideline("r-1", committee: CommitteeKind.MainCommittee)), "Forkert udvalg.").ThenAccepted();
+    }
+
+    /// <summary>Only the first that takes its place ends it, but each of them must be of its kind.</summary>
+    [Fact]
+    public void Asks_each_guideline_that_took_the_place_of_a_corrected_one_for_its_kind()
+    {
+        static Guideline Procedural(string id) => Any.Guideline(id, GuidelineKind.Procedural, CommitteeKind.MainCommittee);
+        var course = Any.Course();
+        course.AgreeGuideline(Any.Guideline("r-1")).ThenAccepted();
+        var replaced = course.Process.Sequence;
+        course.AgreeGuideline(Procedural("r-2") with { Replaces = "r-1" }).ThenAccepted();
+        course.Correct(replaced, new AgreeGuideline(Procedural("r-1")), "Forkert art.").ThenAccepted();
+        course.Correct(course.Process.Sequence, new AgreeGuideline(Any.Guideline("r-1")), "Den var rigtig.").ThenAccepted();
+        replaced = course.Process.Sequence;
+        course.AgreeGuideline(Any.Guideline("r-3") with { Replaces = "r-1" }).ThenAccepted();
+
+        course.Correct(replaced, new AgreeGuideline(Procedural("r-1")), "Forkert art.").ThenRefused("guideline.replaces-other-kind");
+    }
 }

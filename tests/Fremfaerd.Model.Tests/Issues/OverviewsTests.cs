@@ -113,4 +113,40 @@ public class Overviews_that_misled
         var told = course.Process.History.Select(happened => happened.Describe(course.Process.Definition).Danish).ToArray();
         told.Should().Contain(line => line.StartsWith("Lokal-MED Åkanden")).And.Contain(line => line.Contains("af Centerchefen"));
     }
+
+    [Fact]
+    public void Count_a_decision_as_they_did_before_the_course_was_reopened()
+    {
+        var course = Solkoebing.Course();
+        Reopen(course);
+        course.Clarify(StandardFacts.IsDigital, true).ThenAccepted();
+        course.HoldInvolvement(Solkoebing.Meeting(Solkoebing.Right)).ThenAccepted();
+        course.Clarify(StandardFacts.IsDigital, false).ThenAccepted();
+        course.RecordDecision(Any.Decision(changesWork: true)).ThenAccepted();
+        InvolvementStatistics.Of([course.Process], Any.Start.AddDays(1)).Total.Share.Should().Be(1);
+
+        Reopen(course);
+        InvolvementStatistics.Of([course.Process], Any.Start.AddDays(1)).Total.Share.Should().Be(1);
+    }
+
+    /// <summary>What a meeting in an earlier visit was held on is compared; a decision of a later visit is not given that away.</summary>
+    [Fact]
+    public void Count_a_meeting_of_an_earlier_visit_by_what_it_was_held_on()
+    {
+        var course = Solkoebing.Course();
+        course.Clarify(StandardFacts.IsDigital, true).ThenAccepted();
+        course.HoldInvolvement(Solkoebing.Meeting(Solkoebing.Right)).ThenAccepted();
+        Reopen(course);
+        course.Clarify(StandardFacts.IsDigital, false).ThenAccepted();
+        course.RecordDecision(Any.Decision(changesWork: true)).ThenAccepted();
+        Reopen(course);
+
+        InvolvementStatistics.Of([course.Process], Any.Start.AddDays(1)).Total.Share.Should().Be(0);
+    }
+
+    private static void Reopen(ProcessSession course)
+    {
+        course.StopCourse("Pengene manglede.").ThenAccepted();
+        course.Reopen("Pengene er fundet.").ThenAccepted();
+    }
 }

@@ -74,4 +74,51 @@ public class Purchases_that_went_wrong
 
         course.Process.History[^1].Describe(Any.Definition).Danish.Should().Contain("tidspunkt som før").And.NotContain("1. maj");
     }
+
+    /// <summary>A correction is judged as if it had been entered at first: by the route that stood then, not by the newest.</summary>
+    [Fact]
+    public void A_typo_in_a_contract_could_not_be_corrected_once_the_route_had_changed()
+    {
+        var course = Course(Phase.Procurement);
+        course.ChooseRoute(ProcurementRoute.DirectPurchase, Goods, "Under tærsklen.", Moment.On(2025, 4, 1)).ThenAccepted();
+        course.ReportContract("Leverandoren A/S", null, "dok. 40", Moment.On(2025, 4, 10)).ThenAccepted();
+        var contract = course.Process.Sequence;
+        course.ChooseRoute(ProcurementRoute.Tender, Goods, "Værdien voksede.", Moment.On(2025, 4, 20)).ThenAccepted();
+
+        course.Correct(contract, new ReportContract("Leverandøren A/S", null, "dok. 40"), "Forkert dag.", Moment.On(2025, 3, 31)).ThenRefused("contract.no-route");
+        course.Correct(contract, new ReportContract("Leverandøren A/S", null, "dok. 40"), "Slåfejl.").ThenAccepted();
+        course.Correct(course.Process.Sequence, new ReportContract("Leverandøren ApS", null, "dok. 40"), "Slåfejl igen.").ThenAccepted();
+        course.ReportContract("Leverandøren A/S", null, "dok. 41").ThenRefused("contract.publication-missing");
+    }
+
+    [Fact]
+    public void A_typo_in_a_publication_could_not_be_corrected_once_the_route_had_changed()
+    {
+        var course = Course(Phase.Procurement);
+        course.ChooseRoute(ProcurementRoute.Tender, Goods, "Over tærsklen.", Moment.On(2025, 4, 1)).ThenAccepted();
+        course.ReportPublication("2025/S 1", Moment.On(2025, 4, 5)).ThenAccepted();
+        var published = course.Process.Sequence;
+        course.ReportContract("Leverandoren A/S", null, "dok. 40", Moment.On(2025, 4, 10)).ThenAccepted();
+        var contract = course.Process.Sequence;
+        course.ChooseRoute(ProcurementRoute.Tender, Goods, "Om igen.", Moment.On(2025, 4, 20)).ThenAccepted();
+
+        course.Correct(contract, new ReportContract("Leverandøren A/S", null, "dok. 40"), "Slåfejl.").ThenAccepted();
+        course.ChooseRoute(ProcurementRoute.DirectPurchase, Goods, "Værdien faldt.", Moment.On(2025, 4, 25)).ThenAccepted();
+        course.Correct(published, new ReportPublication("2025/S 11"), "Slåfejl.").ThenAccepted();
+        course.ReportPublication("2025/S 2").ThenRefused("publication.no-tender");
+    }
+
+    /// <summary>What was published later cannot have led to the contract, whichever of them is corrected.</summary>
+    [Fact]
+    public void A_contract_is_not_corrected_onto_a_publication_that_came_after_it()
+    {
+        var course = Course(Phase.Procurement);
+        course.ChooseRoute(ProcurementRoute.DirectPurchase, Goods, "Under tærsklen.", Moment.On(2025, 4, 1)).ThenAccepted();
+        var route = course.Process.Sequence;
+        course.ReportContract("Leverandøren A/S", null, "dok. 40", Moment.On(2025, 4, 10)).ThenAccepted();
+        course.ChooseRoute(ProcurementRoute.Tender, Goods, "Værdien voksede.", Moment.On(2025, 4, 2)).ThenAccepted();
+        course.ReportPublication("2025/S 1", Moment.On(2025, 4, 5)).ThenAccepted();
+
+        course.Correct(route, new ChooseRoute(ProcurementRoute.Tender, Goods, "Over tærsklen."), "Forkert rute.").ThenRefused("correction.order-of-procurement");
+    }
 }

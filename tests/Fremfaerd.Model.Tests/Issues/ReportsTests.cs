@@ -1,8 +1,14 @@
+using Fremfaerd.Model.Tests.Involvement;
+using Fremfaerd.Model.Tests.Process.Involving;
+
 namespace Fremfaerd.Model.Tests.Issues;
 
 /// <summary>Reports that named the wrong reasons, no events, or steps nobody could take.</summary>
 public class Reports_that_misled
 {
+    private static readonly DatedValue Notice = new(new(2026, 1, 1), null, CalendarPeriod.OfDays(14), Solkoebing.Invented);
+    private static readonly ParameterUse NoticeUsed = new(StandardParameters.MedNotice, new(2026, 2, 20), Notice);
+
     private readonly ProcessSession _course = Any.Course(Phase.Decision);
 
     [Fact]
@@ -85,5 +91,116 @@ public class Reports_that_misled
 
         course.Assess(StandardGates.GoLive).NextSteps.OfType<InvolveStep>().Select(step => step.Covers.ToString())
             .Should().Equal("F7-R1, F7-R3", "F7-R1, F7-R3");
+    }
+
+    [Fact]
+    public void Are_made_where_a_guideline_was_agreed_after_the_passage()
+    {
+        var course = Walk.To(Phase.Implementation);
+        course.Clarify(StandardFacts.UsesAi, false).ThenAccepted();
+        Walk.Open(course, StandardGates.GoLive);
+        course.PassGate(StandardGates.GoLive).ThenAccepted();
+        AskingForGuideline(course).AgreeGuideline(Any.Guideline()).ThenAccepted();
+
+        GuidelinesIn(course).Should().Equal("guideline.missing");
+        course.Assess(StandardGates.GoLive).Explain(Language.Danish).Should().Contain("F7-R7");
+    }
+
+    [Fact]
+    public void Are_made_where_only_a_guideline_of_another_unit_stands()
+    {
+        var course = AskingForGuideline(SampleTree.Course(startsAt: Phase.Implementation));
+        course.AgreeGuideline(Solkoebing.GuidelineOf("lokal-solgaarden")).ThenAccepted();
+
+        GuidelinesIn(course).Should().Equal("guideline.missing");
+    }
+
+    [Fact]
+    public void Do_not_say_that_a_guideline_stands_no_longer_while_its_notice_runs()
+    {
+        var course = AskingForGuideline(SampleTree.Course(startsAt: Phase.Implementation));
+        course.AgreeGuideline(Solkoebing.GuidelineOf("lokal-solgaarden")).ThenAccepted();
+        course.TerminateGuideline("r-1", "Loggen er slået fra.").ThenAccepted();
+
+        GuidelinesIn(course).Should().Equal("guideline.missing");
+    }
+
+    private static ProcessSession AskingForGuideline(ProcessSession course)
+    {
+        course.Clarify(StandardFacts.AffectsWorkingConditions, true).ThenAccepted();
+        course.Clarify(StandardFacts.SetsLocalGuideline, true).ThenAccepted();
+        return course;
+    }
+
+    private static IEnumerable<string> GuidelinesIn(ProcessSession course) =>
+        course.Assess(StandardGates.GoLive)["F7-R7"].Findings.Select(finding => finding.Code).Where(code => code.StartsWith("guideline", StringComparison.Ordinal));
+
+    [Fact]
+    public void Say_why_an_answer_is_stale_that_was_corrected()
+    {
+        var course = Any.Course(Phase.Decision);
+        course.Clarify(StandardFacts.UncertainSolution, true).ThenAccepted();
+        course.Answer("F2-IN-4", "Et forløb i trin.").ThenAccepted();
+        var answer = course.Process.Sequence;
+        course.Clarify(StandardFacts.UncertainSolution, false).ThenAccepted();
+        course.Correct(answer, new AnswerQuestion("F2-IN-4", "Et forløb i tre trin."), "Slåfejl.").ThenAccepted();
+
+        var check = course.Assess()["F2-R13"];
+        check.Outcome.Should().Be(Outcome.Unmet);
+        check.Explain(Language.Danish).Should().Contain("F2-IN-4");
+        check.Findings.Select(finding => finding.Code).Should().Equal("question.stale");
+        check.Events.Should().Contain([answer, course.Process.Sequence]);
+    }
+
+    [Fact]
+    public void Name_the_notice_that_was_used()
+    {
+        var check = HeldWith(Solkoebing.WithNotice(CalendarPeriod.OfDays(14))).Assess()["F2-R2"];
+
+        check.Findings.Select(finding => finding.Code).Should().Contain("notice.in-time");
+        check.Parameters.Should().Equal(NoticeUsed);
+    }
+
+    [Fact]
+    public void Leave_the_notice_that_was_used_with_the_passage()
+    {
+        var content = Solkoebing.WithNotice(CalendarPeriod.OfDays(14)).Content;
+        var course = HeldWith(ProcessDefinition.Build(content with { Checks = [content.Checks.First(check => check.Code == "F2-R2")] }));
+        course.AdvanceTo(Phase.Design).ThenAccepted();
+
+        course.Process.Passages[^1].Value.Parameters.Should().Equal(NoticeUsed);
+        TechnologyProcess.From([course.Process.Definition], course.Process.History).Passages[^1].Value.Parameters.Should().Equal(NoticeUsed);
+    }
+
+    [Fact]
+    public void Name_the_notice_on_a_day_without_a_value()
+    {
+        var course = HeldWith(Solkoebing.WithNotice(CalendarPeriod.OfDays(14), new(2026, 2, 15)));
+
+        course.Assess()["F2-R2"].Parameters.Should().Equal(new ParameterUse(NoticeUsed.Parameter, NoticeUsed.On, null));
+    }
+
+    /// <summary>Where no value is configured none is used, and a passage need not make the reasons to know that.</summary>
+    [Fact]
+    public void Cost_a_passage_nothing_where_no_notice_is_configured() => SampleTree.Definition.Index.Checks
+        .Where(check => check.Address.Code == "F2-R2").Should().OnlyContain(check => !check.ReadsParameters);
+
+    private static ProcessSession HeldWith(ProcessDefinition definition)
+    {
+        var course = Solkoebing.Course(definition);
+        course.HoldInvolvement(Solkoebing.Meeting(Solkoebing.Right) with { MaterialSent = Solkoebing.February(2) }, Solkoebing.February(20)).ThenAccepted();
+        return course;
+    }
+
+    /// <summary>Where the course is, is told as of now, whatever instant is looked from.</summary>
+    [Fact]
+    public void Call_a_gate_passed_that_was_passed_after_the_instant_looked_from()
+    {
+        var course = Walk.To(Phase.Implementation).Process;
+        var enrolled = course.History[0].Stamp.RecordedAt;
+
+        course.Assess(StandardGates.ExitOf(Phase.Idea), enrolled).Standing.Should().Be(GateStanding.Passed);
+        course.Assess(StandardGates.BeforeLiveData, enrolled).Standing.Should().Be(GateStanding.LeftOut);
+        course.AsOf(enrolled).Assess(StandardGates.ExitOf(Phase.Idea), enrolled).Standing.Should().Be(GateStanding.Current);
     }
 }

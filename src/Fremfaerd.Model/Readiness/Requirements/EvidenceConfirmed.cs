@@ -24,7 +24,7 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
         var passage = BeforePassage || ValidFor is not null ? inquiry.PassageBinding(check) : null;
         var entry = latest;
         while (entry is not null && Of(entry, passage, inquiry) != Outcome.Met)
-            entry = EarlierOfVisit(entry);
+            entry = EarlierOfVisit(entry, inquiry);
         entry ??= latest;
         if (trace is not null)
             Explain(entry, passage, inquiry, check, trace);
@@ -35,9 +35,9 @@ public sealed record EvidenceConfirmed(RoleId By) : Requirement
         ? Outcome.Unmet
         : Aspects.Worse(BeforePassage && passage is not null ? OrderOf(entry, passage) : Outcome.Met, AgeOf(entry, passage, inquiry));
 
-    /// <summary>Confirming anew takes nothing away from what was confirmed before.</summary>
-    private static Recorded<Confirmation>? EarlierOfVisit(Recorded<Confirmation> entry) =>
-        entry.Previous is { } earlier && earlier.Value.Visit == entry.Value.Visit ? earlier : null;
+    /// <summary>Confirming anew takes nothing away from what was confirmed before, nor does it bring back what a return made void.</summary>
+    private static Recorded<Confirmation>? EarlierOfVisit(Recorded<Confirmation> entry, in Inquiry inquiry) =>
+        entry.Previous is { } earlier && earlier.Value.Visit == entry.Value.Visit && inquiry.IsOfVisit(earlier) ? earlier : null;
 
     /// <summary>
     /// What was confirmed before the passage was there before it, unless its document carries a later day; what was confirmed

@@ -63,7 +63,10 @@ public sealed record GuidelineSet(FactId WhenFact, CommitteeKind Committee) : Re
         }
     }
 
-    /// <summary>One that stood is named, since somebody will point to it.</summary>
+    /// <summary>
+    /// One that stood is named, since somebody will point to it. One that stands, but was agreed after the passage or in the committee
+    /// of another unit, has not ended.
+    /// </summary>
     private void ExplainEnded(in Inquiry inquiry, Trace trace)
     {
         foreach (var given in inquiry.Evidence.Guidelines)
@@ -71,14 +74,15 @@ public sealed record GuidelineSet(FactId WhenFact, CommitteeKind Committee) : Re
             if (given.Agreed.Value.Phase != inquiry.Phase || !given.IsAgreedIn(Committee) || !given.Agreed.HadHappenedBy(inquiry.Instant))
                 continue;
             var id = ("guideline", (TextValue)$"{given.Agreed.Value.Id}");
-            trace.RestsOn(given.Agreed);
             if (given.IsReplacedBy(inquiry.Instant))
             {
+                trace.RestsOn(given.Agreed);
                 trace.RestsOn(given.ReplacedBy!);
                 trace.Add(GuidelineFindings.Replaced, id, ("other", $"{given.ReplacedBy!.Value.Id}"), ("moment", given.ReplacedBy.HappenedInWords));
             }
-            else
+            else if (given.HasRunOutBy(inquiry.Instant))
             {
+                trace.RestsOn(given.Agreed);
                 trace.RestsOn(given.Terminated!);
                 trace.Add(GuidelineFindings.Ended, id, ("moment", given.Terminated!.HappenedInWords), ("until", Moment.On(given.LastDay!.Value)));
             }

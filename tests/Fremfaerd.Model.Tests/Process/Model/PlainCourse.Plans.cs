@@ -17,6 +17,10 @@ internal sealed partial class PlainCourse
 
     private PlainEntry? SuccessorOf(GuidelineId id) => Guidelines.Find(entry => RuleOf(entry).Replaces == id);
 
+    /// <summary>One that another took the place of, as a correction could name it.</summary>
+    internal (long Entry, ProcessCommand? What)? AReplacedGuideline() =>
+        Guidelines.Find(entry => SuccessorOf(RuleOf(entry).Id) is not null) is { } entry ? (entry.Versions[^1].Sequence, entry.What) : null;
+
     private string? AgreeFault(Guideline what, PlainEntry? wrong)
     {
         if (GuidelineOf(what.Id) is not null)
@@ -49,9 +53,15 @@ internal sealed partial class PlainCourse
 
     private bool Supports(PlainEntry wrong) => wrong.What is AgreeGuideline { What.Id: var id } && (EndOf(id) ?? SuccessorOf(id)) is not null;
 
-    private string? LaterFault(ProcessCommand with) => with is AgreeGuideline { What: var what } && EndOf(what.Id) is { } end
-        ? EndFault(what.Kind, Stamp.HappenedAt, end.Happened)
-        : null;
+    private string? LaterFault(ProcessCommand with)
+    {
+        if (with is not AgreeGuideline { What: var what })
+            return null;
+        var fault = EndOf(what.Id) is { } end ? EndFault(what.Kind, Stamp.HappenedAt, end.Happened) : null;
+        return fault ?? (what.Kind != GuidelineKind.Optional && Guidelines.Exists(other => RuleOf(other).Replaces == what.Id && RuleOf(other).Kind != what.Kind)
+            ? "guideline.replaces-other-kind"
+            : null);
+    }
 
     private string? PlanFault(InvolvementPlan what, PlainEntry? wrong)
     {

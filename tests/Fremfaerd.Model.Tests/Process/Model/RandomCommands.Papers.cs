@@ -3,10 +3,10 @@ namespace Fremfaerd.Model.Tests.Process.Model;
 /// <summary>What the commands carry: mostly as it should be, now and then something the rules refuse.</summary>
 internal sealed partial class RandomCommands
 {
-    /// <summary>A correction of something that was recorded lately, by something of the same kind.</summary>
+    /// <summary>A correction of something that was recorded lately, or of a guideline that was replaced, by something of the same kind.</summary>
     private Correct Correction(PlainCourse course)
     {
-        var (entry, what) = course.AnEntry(random);
+        var (entry, what) = Chance(0.1) && course.AReplacedGuideline() is { } replaced ? replaced : course.AnEntry(random);
         if (what is null || Chance(0.2))
             return new(Math.Max(entry, 1), null, Reason());
         return new(entry, what switch
