@@ -40,13 +40,14 @@ internal sealed class Fields<T>
     internal bool Read(ref JsonInput input, scoped Span<object?> slots)
     {
         input.Expect(JsonTokenType.StartObject, Tokens.Object);
-        var (start, seen, likely, isWhole) = (input.At, 0u, 0, true);
+        var (start, seen, likely, isWhole, hasNew) = (input.At, 0u, 0, true, false);
         while (input.NextMember())
         {
             var place = PlaceOf(input, likely);
             if (place < 0)
             {
                 UnknownMembers.Meet(ref input, _members.Select(member => member.Name));
+                hasNew = true;
                 continue;
             }
 
@@ -62,7 +63,7 @@ internal sealed class Fields<T>
         if ((_required & ~seen) != 0)
             throw JsonInput.FaultAt(start, JsonFaults.Missing, ("member", _members[BitOperations.TrailingZeroCount(_required & ~seen)].Name));
         // One of a newer version may be the one of them.
-        if (OneOf != 0 && BitOperations.PopCount(OneOf & seen) != 1 && !(input.HasUnknown && (OneOf & seen) == 0))
+        if (OneOf != 0 && BitOperations.PopCount(OneOf & seen) != 1 && !(hasNew && (OneOf & seen) == 0))
             throw JsonInput.FaultAt(start, JsonFaults.OneOf, ("members", TextValue.List(_oneOf.Select(name => (TextValue)name))));
         return isWhole && (OneOf == 0 || (OneOf & seen) != 0);
     }
