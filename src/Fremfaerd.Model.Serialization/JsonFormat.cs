@@ -12,7 +12,7 @@ public sealed class JsonFormat<T> : JsonOutput<T>
     private readonly JsonLimits _limits;
 
     internal JsonFormat(Kind<T> kind, FremfaerdJsonOptions options)
-        : base(kind, options) => _limits = options.Limits;
+        : base(kind, options, options.Limits.Depth) => _limits = options.Limits;
 
     /// <summary>Reads a document from text.</summary>
     /// <param name="json">The text.</param>
