@@ -64,7 +64,8 @@ public sealed class JsonFormat<T> : JsonOutput<T>
     /// <summary>A text with half a character has no bytes, so it is refused as any other document would be.</summary>
     private byte[] Bytes(string json)
     {
-        if (json.Length > _limits.Bytes)
+        // A byte order mark is one character more.
+        if (json.Length > _limits.Bytes + 1L)
             throw DocumentReader.TooLarge(_limits);
         try
         {
