@@ -29,6 +29,14 @@ internal sealed class Course
     /// <summary>Whether a decision had been withdrawn by the instant: by the event that says so, or null.</summary>
     internal long? WithdrawnBy(Recorded<PhaseDecision> decision) => decision.Value.WithdrawnBy is { } by && by <= Then.Sequence ? by : null;
 
+    /// <summary>
+    /// The course as it stood just before an event, and the instant to look from: by its number, since a clock may stand still or step
+    /// back.
+    /// </summary>
+    internal (TechnologyProcess Known, DateTimeOffset At) Before(long sequence) => (
+        TechnologyProcess.From([Definition], Process.History.Take((int)sequence - 1)),
+        Process.History.Take((int)sequence).Max(happened => happened.Stamp.RecordedAt));
+
     internal ProcessDefinition Definition => Process.Definition;
 
     internal DateTimeOffset At { get; }
