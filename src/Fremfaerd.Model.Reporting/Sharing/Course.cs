@@ -1,3 +1,5 @@
+using Fremfaerd.Model.Reporting.Documents;
+
 namespace Fremfaerd.Model.Reporting.Sharing;
 
 /// <summary>A course as a report sees it: the process, the instant looked from, and the words it may use.</summary>
@@ -46,4 +48,9 @@ internal sealed class Course
     internal Words Words { get; }
 
     internal Enrolment Enrolment => Process.Enrolment!;
+
+    /// <summary>A forum by the name of its committee, which the municipality typed, where the definition has one by that id.</summary>
+    internal Line Forum(Forum forum) => forum.Committee?.Id is { } id && Definition.Committees.Find(id) is { } committee
+        ? Words.Typed(committee.Name)
+        : Words.Say(forum.Name);
 }
