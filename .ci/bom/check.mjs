@@ -30,10 +30,12 @@ for (const name of bills) {
   console.error(`-- ${name}: ${validate.errors[0].instancePath || "/"} ${validate.errors[0].message}`);
 }
 // A validator that accepts everything would show nothing.
-const spoiled = { ...read(join(folder, bills[0])), specVersion: 16 };
-if (bills.length > 0 && validate(spoiled)) {
-  mistakes++;
-  console.error("-- a bill with a number for its version was accepted");
+if (bills.length > 0) {
+  const spoiled = { ...read(join(folder, bills[0])), specVersion: 16 };
+  if (validate(spoiled)) {
+    mistakes++;
+    console.error("-- a bill with a number for its version was accepted");
+  }
 }
 console.log(`bills of materials: ${bills.length} held against CycloneDX 1.6, ${mistakes} mistake(s)`);
 process.exitCode = mistakes === 0 ? 0 : 1;

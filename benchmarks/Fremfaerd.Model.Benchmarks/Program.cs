@@ -5,6 +5,10 @@ using Fremfaerd.Model.Benchmarks.Targets;
 
 switch (args)
 {
+    case ["targets", .. var groups] when TargetTable.MistakeIn(groups) is { } mistake:
+        Console.Error.WriteLine(mistake);
+        Environment.ExitCode = 2;
+        break;
     case ["targets", .. var groups]:
         TargetTable.Print(groups);
         break;

@@ -23,8 +23,7 @@ public sealed class FremfaerdJson
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
         Processes = new(new ProcessKind(options.Definitions), options);
-        // In a history an event stands two levels deeper, and what is read alone must be written there.
-        Events = new(EventKind.Instance, options with { Limits = options.Limits with { Depth = Math.Max(1, options.Limits.Depth - 2) } });
+        Events = new(EventKind.Instance, options with { Limits = options.Limits.OfEvents });
         Portfolios = new(options);
         var reports = new ReportShapes(options.Languages);
         Reports = new(reports.Document, options);

@@ -12,7 +12,7 @@ public sealed class JsonFormat<T> : JsonOutput<T>
     private readonly JsonLimits _limits;
 
     internal JsonFormat(Kind<T> kind, FremfaerdJsonOptions options)
-        : base(kind, options) => _limits = options.Limits;
+        : base(kind, options, options.Limits.Depth) => _limits = options.Limits;
 
     /// <summary>Reads a document from text.</summary>
     /// <param name="json">The text.</param>
@@ -64,7 +64,8 @@ public sealed class JsonFormat<T> : JsonOutput<T>
     /// <summary>A text with half a character has no bytes, so it is refused as any other document would be.</summary>
     private byte[] Bytes(string json)
     {
-        if (json.Length > _limits.Bytes)
+        // A byte order mark is one character more.
+        if (json.Length > _limits.Bytes + 1L)
             throw DocumentReader.TooLarge(_limits);
         try
         {

@@ -8,13 +8,16 @@ namespace Fremfaerd.Model.Serialization;
 /// <param name="Items">The most items of one list other than the events, such as the checks of a definition; by default 2,000.</param>
 public sealed record JsonLimits(int Bytes = 16 * 1024 * 1024, int Depth = 32, int Events = 20_000, int TextLength = 100_000, int Items = 2_000)
 {
+    /// <summary>The deepest that any reader or writer here goes.</summary>
+    internal const int MostDepth = 64;
+
     /// <inheritdoc cref="JsonLimits" path="/param[@name='Bytes']"/>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public int Bytes { get; init => field = AtLeastOne(value); } = AtLeastOne(Bytes);
 
     /// <inheritdoc cref="JsonLimits" path="/param[@name='Depth']"/>
     /// <exception cref="ArgumentOutOfRangeException">Below 1 or above 64.</exception>
-    public int Depth { get; init => field = UpTo64(value); } = UpTo64(Depth);
+    public int Depth { get; init => field = UpToMost(value); } = UpToMost(Depth);
 
     /// <inheritdoc cref="JsonLimits" path="/param[@name='Events']"/>
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
@@ -28,15 +31,18 @@ public sealed record JsonLimits(int Bytes = 16 * 1024 * 1024, int Depth = 32, in
     /// <exception cref="ArgumentOutOfRangeException">Below 1.</exception>
     public int Items { get; init => field = AtLeastOne(value); } = AtLeastOne(Items);
 
+    /// <summary>In a history an event stands two levels deeper, and what is read alone must be written there.</summary>
+    internal JsonLimits OfEvents => this with { Depth = Math.Max(1, Depth - 2) };
+
     private static int AtLeastOne(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
         return value;
     }
 
-    private static int UpTo64(int value)
+    private static int UpToMost(int value)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 64);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MostDepth);
         return AtLeastOne(value);
     }
 }

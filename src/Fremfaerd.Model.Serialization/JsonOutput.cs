@@ -10,8 +10,8 @@ public class JsonOutput<T>
 {
     private readonly JsonWriterOptions _writing;
 
-    internal JsonOutput(Kind<T> kind, FremfaerdJsonOptions options) =>
-        (Kind, _writing) = (kind, options.Indented ? Writing.Indented : Writing.Compact);
+    internal JsonOutput(Kind<T> kind, FremfaerdJsonOptions options, int mostDepth = JsonLimits.MostDepth) =>
+        (Kind, _writing) = (kind, (options.Indented ? Writing.Indented : Writing.Compact) with { MaxDepth = mostDepth });
 
     internal Kind<T> Kind { get; }
 
@@ -85,6 +85,11 @@ public class JsonOutput<T>
             using var writer = new Utf8JsonWriter(document, _writing);
             Kind.Write(writer, value);
             return document;
+        }
+        catch (InvalidOperationException deep)
+        {
+            document.Dispose();
+            throw new ArgumentException("The value goes deeper than Limits.Depth lets a reader go. Make it flatter or raise the limit.", nameof(value), deep);
         }
         catch
         {

@@ -6,6 +6,7 @@ Directory.CreateDirectory(folder);
 var pages = ApiReference.Pages();
 foreach (var (name, text) in pages)
     File.WriteAllText(Path.Combine(folder, name), text);
-foreach (var gone in Directory.GetFiles(folder, "*.md").Where(file => !pages.ContainsKey(Path.GetFileName(file))))
+// Only pages that it wrote itself: the folder may hold others.
+foreach (var gone in Directory.GetFiles(folder, "*.md").Where(file => !pages.ContainsKey(Path.GetFileName(file)) && File.ReadAllText(file).Contains("Part of the [API reference]", StringComparison.Ordinal)))
     File.Delete(gone);
 Console.WriteLine($"{pages.Count} pages, {pages.Values.Sum(text => text.Length) / 1024} kB, in {folder}");

@@ -25,8 +25,9 @@ internal sealed class XmlComments
     internal XElement? Summary(FieldInfo field) => Part(XmlIds.Of(field), "summary");
 
     /// <summary>Of a record written in one line, what stands of the parameter.</summary>
-    internal XElement? Summary(PropertyInfo property) =>
-        Part(XmlIds.Of(property), "summary") ?? Parameter(XmlIds.Of(property.DeclaringType!), property.Name) ?? BaseOf(property);
+    internal XElement? Summary(PropertyInfo property) => _members.GetValueOrDefault(XmlIds.Of(property))?.Element("inheritdoc")?.Attribute("path") is not null
+        ? Parameter(XmlIds.Of(property.DeclaringType!), property.Name)
+        : Part(XmlIds.Of(property), "summary") ?? Parameter(XmlIds.Of(property.DeclaringType!), property.Name) ?? BaseOf(property);
 
     /// <summary>The comment of a method: its own, or that of what it overrides.</summary>
     internal XElement? Of(MethodBase method)

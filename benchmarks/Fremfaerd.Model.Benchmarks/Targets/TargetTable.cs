@@ -20,6 +20,11 @@ internal static class TargetTable
     /// <summary>Measures everything once, so that what no longer can be measured is seen; throws there.</summary>
     internal static void Check() => Console.WriteLine($"benchmarks: {Groups.Sum(group => group.Measure(Pace.Check).Count())} figures can be measured");
 
+    /// <summary>What is wrong with the names of groups, or null.</summary>
+    internal static string? MistakeIn(string[] names) => Array.Find(names, name => Groups.All(group => group.Name != name)) is { } unknown
+        ? $"There is no group “{unknown}”. Use {string.Join(", ", Groups.Select(group => group.Name))}, or none for all."
+        : null;
+
     /// <summary>Prints the table.</summary>
     /// <param name="names">Groups to measure; none for all.</param>
     internal static void Print(string[] names)

@@ -49,7 +49,7 @@ internal static class TextSize
         if (line.Length > 0)
             done.Add(line);
         done = [.. done.Select(Seen)];
-        return done.Count <= lines ? done : [.. done.Take(lines - 1), Shorten($"{done[lines - 1]} {done[lines]}", width, size, isBold)];
+        return done.Count <= lines ? done : [.. done.Take(lines - 1), Shorten(string.Join(' ', done.Skip(lines - 1)), width, size, isBold)];
     }
 
     /// <summary>The text on one line, ended by an ellipsis where it is too wide.</summary>

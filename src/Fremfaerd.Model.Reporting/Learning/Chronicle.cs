@@ -8,7 +8,8 @@ internal sealed class Chronicle
     internal Chronicle(Course course)
     {
         Course = course;
-        var happened = course.Process.History.Where(one => one.Stamp.RecordedAt <= course.At || one.Stamp.Happened.HadHappenedBy(course.At)).ToArray();
+        // What follows an event of a newer version was never judged, so nothing is told of it.
+        var happened = course.Process.History.TakeWhile(one => one is not UnrecognizedEvent).Where(one => one.Stamp.RecordedAt <= course.At || one.Stamp.Happened.HadHappenedBy(course.At)).ToArray();
         var (origins, latest) = (new Dictionary<long, long>(), new Dictionary<long, List<EntryCorrected>>());
         foreach (var correction in happened.OfType<EntryCorrected>())
         {

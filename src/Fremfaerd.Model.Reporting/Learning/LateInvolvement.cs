@@ -26,10 +26,7 @@ internal static class LateInvolvement
         {
             var (phase, decision) = (group.Key.Phase, group.First());
             var back = group.Key.WithdrawnBy is { } number ? chronicle.Entries.FirstOrDefault(entry => entry.Number == number) : null;
-            var seen = back is null ? at : back.Event.Stamp.RecordedAt.AddMicroseconds(-1);
-            var known = back is null ? course.Process : course.Process.AsOf(seen);
-            if (known.Enrolment is null)
-                continue;
+            var (known, seen) = back is null ? (course.Process, at) : course.Before(back.Number);
             foreach (var check in Late(known, phase, decision.Sequence, seen, chronicle.Definition))
             {
                 var findings = check.Findings.Where(IsLate).Select(finding => chronicle.Words.Say(finding));

@@ -18,8 +18,8 @@ internal static class StaleAnswers
             var answers = chronicle.Entries.Where(entry => entry.Event is QuestionAnswered answered && answered.Question == question.Id).ToArray();
             foreach (var (before, again) in answers.Zip(answers.Skip(1)))
             {
-                if (ChangeBetween(question, before, again, chronicle) is { } change)
-                    yield return Hard(question, change, before, chronicle)
+                if (WasStale(question, before, again, chronicle))
+                    yield return Hard(question, ChangeBetween(question, before, again, chronicle) ?? before, before, chronicle)
                         .HandledBy(again.Happened, chronicle.Words.Say(Anew.With(("moment", again.Happened))), again.Number);
             }
 
@@ -28,13 +28,25 @@ internal static class StaleAnswers
         }
     }
 
+    /// <summary>Just before it was answered again. Between two answers with nothing that can make one stale, the course is not read anew.</summary>
+    private static bool WasStale(Question question, Entry before, Entry again, Chronicle chronicle)
+    {
+        if (!Between(before, again, chronicle).Any(one => one.Event is FactClarified or QuestionAnswered or QuestionSetAside or EntryCorrected))
+            return false;
+        var (known, at) = chronicle.Course.Before(again.Number);
+        return known.EvidenceAt(at).StatusOf(question.Id) == QuestionStatus.Stale;
+    }
+
+    private static IEnumerable<Entry> Between(Entry before, Entry? again, Chronicle chronicle) =>
+        chronicle.After(before).Where(later => again is null || later.Number < again.Number);
+
     /// <summary>The latest change between two answers of something the answer builds on, or null.</summary>
-    private static Entry? ChangeBetween(Question question, Entry before, Entry? again, Chronicle chronicle) => chronicle.After(before)
-        .Where(later => again is null || later.Number < again.Number)
+    private static Entry? ChangeBetween(Question question, Entry before, Entry? again, Chronicle chronicle) => Between(before, again, chronicle)
         .LastOrDefault(later => later.Event switch
         {
             FactClarified fact => question.DependsOnFacts.Contains(fact.Fact),
             QuestionAnswered other => question.DependsOnQuestions.Contains(other.Question),
+            QuestionSetAside other => question.DependsOnQuestions.Contains(other.Question),
             _ => false,
         });
 

@@ -38,7 +38,7 @@ internal static class HearingPart
     {
         var (overview, evidence) = (Overview(pen, phase, decision), pen.Process.EvidenceAt(pen.At));
         var meetings = evidence.Involvements.Where(held => held.Value.Phase == phase).ToArray();
-        yield return new Section(pen.Say(Heading), [.. Hearing(pen, overview, decision?.Value), .. MeetingsTable.Of(pen, Meetings, meetings, decision?.Happened), .. meetings.Length == 0 ? [new Paragraph(pen.Say(None))] : (Block[])[]]);
+        yield return new Section(pen.Say(Heading), [.. Hearing(pen, overview, decision), .. MeetingsTable.Of(pen, Meetings, meetings, decision?.Happened), .. meetings.Length == 0 ? [new Paragraph(pen.Say(None))] : (Block[])[]]);
         yield return Parts.Section(pen.Say(Views), evidence.Viewpoints.Where(view => view.Received.Value.Phase == phase).SelectMany(view => ViewPart.Of(pen, view)));
     }
 
@@ -47,24 +47,25 @@ internal static class HearingPart
     {
         if (decision is null || pen.Course.WithdrawnBy(decision) is not { } by)
             return pen.Process.Involvement(phase, pen.At);
-        var before = pen.Process.History[(int)by - 1].Stamp.RecordedAt.AddMicroseconds(-1);
-        return pen.Process.AsOf(before).Involvement(phase, before);
+        var (known, before) = pen.Course.Before(by);
+        return known.Involvement(phase, before);
     }
 
-    private static IEnumerable<Block> Hearing(Pen pen, InvolvementOverview overview, PhaseDecision? decision)
+    private static IEnumerable<Block> Hearing(Pen pen, InvolvementOverview overview, Recorded<PhaseDecision>? decision)
     {
         if (overview.IsNotObserved)
             yield return new Paragraph(pen.Say(NotObserved));
-        else if (decision is not null && overview.Visit != decision.Visit)
+        else if (decision is not null && overview.Visit != decision.Value.Visit)
             yield return new Paragraph(pen.Say(Again));
         else if (overview.Hearing is not { } hearing)
             yield return new Paragraph(pen.Say(NotAsked));
         else
         {
-            var needsNone = decision is { Decision.ChangesWork: false };
+            var isWithdrawn = decision is not null && pen.Course.WithdrawnBy(decision) is not null;
+            var needsNone = decision is { Value.Decision.ChangesWork: false };
             if (needsNone)
                 yield return new Paragraph(pen.Say(ChangesNothing));
-            yield return new Paragraph(pen.Say((overview.At < pen.At ? VerdictThen : needsNone ? OfPhase : Verdict).With(("outcome", hearing.Outcome.Name))));
+            yield return new Paragraph(pen.Say((isWithdrawn ? VerdictThen : needsNone ? OfPhase : Verdict).With(("outcome", hearing.Outcome.Name))));
             yield return new Listing([.. hearing.Findings.Select(finding => new ListItem(CheckLines.Finding(pen, finding)))]);
         }
     }

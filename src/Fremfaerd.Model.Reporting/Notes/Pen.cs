@@ -49,10 +49,7 @@ internal sealed class Pen(Course course)
 
     internal Line Numbers(IEnumerable<long> sequences) => Line.Join(", ", sequences.Select(Number));
 
-    /// <summary>A forum, by the committee's own name where the definition knows it.</summary>
-    internal Line Forum(Forum forum) => forum.Committee?.Id is { } id && Definition.Committees.Find(id) is { } committee
-        ? Line.Own(committee.Name)
-        : Say(forum.Name);
+    internal Line Forum(Forum forum) => course.Forum(forum);
 
     internal ReadinessCheck? Find(CheckAddress address) =>
         Definition.Content.Checks.FirstOrDefault(check => check.Code == address.Code && check.Gates.Contains(address.Gate));

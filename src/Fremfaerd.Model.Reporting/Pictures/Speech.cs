@@ -42,9 +42,4 @@ internal static class Speech
         var all = items.ToArray();
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])}{(course.Words.Language == Language.Danish ? " og " : " and ")}{all[^1]}";
     }
-
-    /// <summary>A forum by the name of its committee, where the definition has one by that id.</summary>
-    internal static string Forum(this Course course, Forum forum) => forum.Committee?.Id is { } id && course.Definition.Committees.Find(id) is { } own
-        ? course.Words.Typed(own.Name).Plain
-        : course.Say(forum.Name);
 }

@@ -24,7 +24,7 @@ internal sealed class TimeAxis
         var span = Math.Max((last - first).TotalDays, LeastSpan);
         var room = span * 0.02;
         _from = (first - DateTimeOffset.MinValue).TotalDays > room ? first.AddDays(-room) : first;
-        (_days, _left, _width) = (span + (2 * room), left, right - left);
+        (_days, _left, _width) = (Math.Min(span + (2 * room), (DateTimeOffset.MaxValue - _from).TotalDays - 1), left, right - left);
     }
 
     internal double PlaceOf(DateTimeOffset instant) => _left + Math.Clamp((instant - _from).TotalDays / _days * _width, 0, _width);

@@ -59,7 +59,7 @@ internal sealed class TimelineReading
 
     private TimelineItem Meeting(Recorded<HeldInvolvement> held)
     {
-        var forum = _course.Forum(held.Value.Forum);
+        var forum = _course.Forum(held.Value.Forum).Plain;
         var label = _course.Put(MeetingLabel, ("forum", forum), ("level", held.Value.Level.Short()));
         var text = _course.Put(MeetingText, ("forum", forum), ("level", _course.Say(held.Value.Level.Name)), ("subject", Subject(held.Value.Subject)));
         return Of(TimelineKind.Meeting, held.Happened, TimelineMeanings.Meeting, label, text);
@@ -87,7 +87,7 @@ internal sealed class TimelineReading
     private TimelineItem Breach(RaisedBreach breach)
     {
         var state = _course.Say((breach.StateAt(_course.At) ?? BreachState.Open).Name);
-        var text = _course.Put(BreachText, ("forum", _course.Forum(breach.Raised.Value.RaisedBy)), ("phase", _course.Say(breach.Phase.Inside())), ("state", state));
+        var text = _course.Put(BreachText, ("forum", _course.Forum(breach.Raised.Value.RaisedBy).Plain), ("phase", _course.Say(breach.Phase.Inside())), ("state", state));
         return Of(TimelineKind.Breach, breach.Raised.Happened, TimelineMeanings.Breach, state, text);
     }
 

@@ -1,3 +1,5 @@
+using Fremfaerd.Model.Reporting.Documents;
+
 namespace Fremfaerd.Model.Reporting.Sharing;
 
 /// <summary>A course as a report sees it: the process, the instant looked from, and the words it may use.</summary>
@@ -29,6 +31,14 @@ internal sealed class Course
     /// <summary>Whether a decision had been withdrawn by the instant: by the event that says so, or null.</summary>
     internal long? WithdrawnBy(Recorded<PhaseDecision> decision) => decision.Value.WithdrawnBy is { } by && by <= Then.Sequence ? by : null;
 
+    /// <summary>
+    /// The course as it stood just before an event, and the instant to look from: by its number, since a clock may stand still or step
+    /// back.
+    /// </summary>
+    internal (TechnologyProcess Known, DateTimeOffset At) Before(long sequence) => (
+        TechnologyProcess.From([Definition], Process.History.Take((int)sequence - 1)),
+        Process.History.Take((int)sequence).Max(happened => happened.Stamp.RecordedAt));
+
     internal ProcessDefinition Definition => Process.Definition;
 
     internal DateTimeOffset At { get; }
@@ -38,4 +48,9 @@ internal sealed class Course
     internal Words Words { get; }
 
     internal Enrolment Enrolment => Process.Enrolment!;
+
+    /// <summary>A forum by the name of its committee, which the municipality typed, where the definition has one by that id.</summary>
+    internal Line Forum(Forum forum) => forum.Committee?.Id is { } id && Definition.Committees.Find(id) is { } committee
+        ? Words.Typed(committee.Name)
+        : Words.Say(forum.Name);
 }

@@ -98,7 +98,7 @@ internal sealed class MarkdownWriter
     /// <summary>A part of its own, after an empty line.</summary>
     private void Part(string indent, string text)
     {
-        Lines(indent, "");
+        _text.Append(indent.TrimEnd('>', ' ')).Append('\n');
         Lines(indent, text);
     }
 
@@ -112,6 +112,6 @@ internal sealed class MarkdownWriter
     private void Lines(string indent, string text)
     {
         foreach (var line in text.Split('\n'))
-            _text.Append(line.Length == 0 ? indent.TrimEnd(' ').TrimEnd('>') is { Length: 0 } ? "" : indent.TrimEnd() : indent + line).Append('\n');
+            _text.Append(line.Length == 0 ? indent.TrimEnd() : indent + line).Append('\n');
     }
 }

@@ -5,6 +5,9 @@ namespace Fremfaerd.Model.Serialization.Documents;
 /// <summary>The one door through which documents come in: whatever is wrong leaves it as one type of exception.</summary>
 internal static class DocumentReader
 {
+    /// <summary>How many bytes a byte order mark takes, which count against no limit.</summary>
+    internal const long MarkBytes = 3;
+
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads the one value of a document.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Fremfaerd.Model.Serialization.Documents;
 
-/// <summary>Takes in a stream up to the limit and refuses it beyond.</summary>
+/// <summary>Takes in a stream up to the limit and a byte order mark, and refuses it beyond; the reader counts to the byte.</summary>
 internal sealed class LimitedBuffer(JsonLimits limits) : IDisposable
 {
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
@@ -17,7 +17,7 @@ internal sealed class LimitedBuffer(JsonLimits limits) : IDisposable
     internal bool Take(int read)
     {
         _count += read;
-        if (_count > limits.Bytes || _count == Array.MaxLength)
+        if (_count > limits.Bytes + DocumentReader.MarkBytes || _count == Array.MaxLength)
             throw DocumentReader.TooLarge(limits);
         if (_count == _bytes.Length)
             Grow();

@@ -7,9 +7,6 @@ namespace Fremfaerd.Model.Serialization.Documents;
 /// <summary>JSON that is kept as it was read: every escape and every digit, only not the blanks between the tokens.</summary>
 internal static class RawJson
 {
-    /// <summary>The deepest that any reader or writer here goes.</summary>
-    private const int MostDepth = 64;
-
     /// <summary>The value that ends at the current token, without the blanks between its tokens.</summary>
     /// <exception cref="ReadingFault">A name stands twice in one object, or a text has half a character.</exception>
     internal static string Compact(in JsonInput input, long start)
@@ -36,7 +33,7 @@ internal static class RawJson
 
     private static void Copy(ReadOnlySpan<byte> json, ArrayBufferWriter<byte> output, int? indent)
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonLimits.MostDepth });
         for (var before = JsonTokenType.None; reader.Read(); before = reader.TokenType)
         {
             Separate(before, reader.TokenType, output, indent + reader.CurrentDepth);

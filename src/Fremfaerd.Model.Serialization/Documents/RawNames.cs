@@ -10,7 +10,7 @@ internal static class RawNames
     internal static void Check(ReadOnlySpan<byte> json, long start, int mostText)
     {
         var open = new Stack<HashSet<string>>();
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 64 });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = JsonLimits.MostDepth });
         while (reader.Read())
         {
             switch (reader.TokenType)

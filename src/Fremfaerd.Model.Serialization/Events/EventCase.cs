@@ -22,7 +22,8 @@ internal abstract class EventCase(string type)
     internal abstract void Write(Utf8JsonWriter writer, JsonEncodedText name, ProcessEvent happened);
 
     /// <summary>Reads the data before the event is made: its stamp may come later in the document.</summary>
-    internal abstract void Read(ref JsonInput input, scoped Span<object?> slots);
+    /// <returns>Whether the event can be made: a part of it may be of a newer version, and is then kept unread.</returns>
+    internal abstract bool Read(ref JsonInput input, scoped Span<object?> slots);
 
     /// <exception cref="ArgumentException">The model refuses a value.</exception>
     internal abstract ProcessEvent Make(in EventHead head, Slots read);

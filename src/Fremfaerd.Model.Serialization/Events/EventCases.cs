@@ -18,7 +18,7 @@ internal sealed class RecordEvent<TEvent, TData>(
 
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, ProcessEvent happened) => data.Write(writer, name, get((TEvent)happened));
 
-    internal override void Read(ref JsonInput input, scoped Span<object?> slots) => slots[0] = data.Read(ref input);
+    internal override bool Read(ref JsonInput input, scoped Span<object?> slots) => (slots[0] = data.Read(ref input)) is not null;
 
     internal override ProcessEvent Make(in EventHead head, Slots read) => make(head, (TData)read[0]!);
 
@@ -35,7 +35,7 @@ internal sealed class MembersEvent<TEvent>(string type, Fields<TEvent> fields, E
 
     internal override void Write(Utf8JsonWriter writer, JsonEncodedText name, ProcessEvent happened) => fields.Write(writer, name, (TEvent)happened);
 
-    internal override void Read(ref JsonInput input, scoped Span<object?> slots) => fields.Read(ref input, slots);
+    internal override bool Read(ref JsonInput input, scoped Span<object?> slots) => fields.Read(ref input, slots);
 
     internal override ProcessEvent Make(in EventHead head, Slots read) => make(head, read);
 

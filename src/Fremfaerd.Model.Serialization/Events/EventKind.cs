@@ -56,18 +56,18 @@ internal sealed class EventKind : Kind<ProcessEvent>
         var head = heads.Complete(start);
         input.KeepsUnknown = false;
         return input.HasUnknown
-            ? UnrecognizedEvents.Keep(input, start, head, typed.NewType ?? typed.Case!.Type, Known(typed.Case, head, slots))
+            ? UnrecognizedEvents.Keep(input, start, head, typed.NewType ?? typed.Case!.Type, typed.IsWhole ? Known(typed.Case!, head, slots) : null)
             : Make(typed.Case!, head, slots, input, start);
     }
 
     internal override JsonObject Schema(SchemaBook book) => book.Refer("event", () => EventSchema.Of(book, hasHead: true));
 
     /// <summary>What this version can read of an event that has something new.</summary>
-    private static ProcessEvent? Known(EventCase? type, in EventHead head, ReadOnlySpan<object?> slots)
+    private static ProcessEvent? Known(EventCase type, in EventHead head, ReadOnlySpan<object?> slots)
     {
         try
         {
-            return type?.Make(head, new Slots(slots));
+            return type.Make(head, new Slots(slots));
         }
         catch (ArgumentException)
         {

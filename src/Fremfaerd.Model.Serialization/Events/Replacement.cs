@@ -8,7 +8,7 @@ internal sealed class Replacement
 
     internal Replacement(ProcessEvent right) => Right = right;
 
-    internal Replacement(EventCase? type, ReadOnlySpan<object?> read) => (_type, _read) = (type, read.ToArray());
+    internal Replacement(EventCase type, ReadOnlySpan<object?> read) => (_type, _read) = (type, read.ToArray());
 
     /// <summary>The event to write.</summary>
     internal ProcessEvent? Right { get; }

@@ -31,7 +31,7 @@ internal sealed class ReplacementKind : Kind<Replacement>
         typed.Complete(ref input, start, slots);
         if (typed.Case == CorrectionEvent.Case)
             throw JsonInput.FaultAt(start, JsonFaults.Replacement);
-        return new Replacement(typed.Case, slots);
+        return typed is { IsWhole: true, Case: { } type } ? new Replacement(type, slots) : null!;
     }
 
     internal override JsonObject Schema(SchemaBook book) => book.Refer("replacement", () => EventSchema.Of(book, hasHead: false));

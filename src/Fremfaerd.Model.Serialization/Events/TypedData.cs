@@ -21,6 +21,9 @@ internal ref struct TypedData
     /// <summary>The wire name as read, where it is of a newer version.</summary>
     internal string? NewType { get; private set; }
 
+    /// <summary>Whether all of the data could be read.</summary>
+    internal bool IsWhole { get; private set; }
+
     /// <summary>Takes the member that the input is at, if it is one of the two.</summary>
     internal bool TryTake(ref JsonInput input, scoped Span<object?> slots)
     {
@@ -39,7 +42,7 @@ internal ref struct TypedData
         input.Next();
         if (Case is not null)
         {
-            Case.Read(ref input, slots);
+            IsWhole = Case.Read(ref input, slots);
             return true;
         }
 
@@ -61,7 +64,7 @@ internal ref struct TypedData
         }
         else if (_isPassedOver)
         {
-            Case.Read(ref _passedOver, slots);
+            IsWhole = Case.Read(ref _passedOver, slots);
             input.HasUnknown |= _passedOver.HasUnknown;
         }
     }

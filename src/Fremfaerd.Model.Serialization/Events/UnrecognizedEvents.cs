@@ -9,7 +9,7 @@ namespace Fremfaerd.Model.Serialization.Events;
 internal static class UnrecognizedEvents
 {
     /// <summary>What a reader with larger limits took in must be written too.</summary>
-    private static readonly JsonLimits AnySize = new(Bytes: int.MaxValue, Depth: 64, TextLength: int.MaxValue, Items: int.MaxValue);
+    private static readonly JsonLimits AnySize = new(Bytes: int.MaxValue, Depth: JsonLimits.MostDepth, TextLength: int.MaxValue, Items: int.MaxValue);
 
     internal static UnrecognizedEvent Keep(in JsonInput input, long start, in EventHead head, string type, ProcessEvent? known) =>
         new(head.Sequence, head.Stamp, type, RawJson.Compact(input, start)) { Command = head.Command, Known = known };

@@ -11,13 +11,13 @@ internal static class HostTypes
     internal static IEnumerable<HostType> Of(HostDocuments documents, FremfaerdJsonOptions options)
     {
         var limits = options.Limits;
-        return [.. Whole(documents, limits), .. Events(limits), .. Values(options), .. HostKeys.Ids(limits), .. HostKeys.Codes(limits)];
+        return [.. Whole(documents, limits), .. Events(limits.OfEvents), .. Values(options), .. HostKeys.Ids(limits), .. HostKeys.Codes(limits)];
     }
 
     private static HostType[] Whole(HostDocuments documents, JsonLimits limits) =>
     [
         HostType.Of(documents.Process, limits),
-        HostType.Of(documents.Event, limits),
+        HostType.Of(documents.Event, limits.OfEvents),
         HostType.Of(documents.Definition, limits),
         HostType.Of(documents.Report, limits),
         HostType.Of(documents.Reply, limits),

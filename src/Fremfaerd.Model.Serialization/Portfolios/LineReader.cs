@@ -9,6 +9,9 @@ namespace Fremfaerd.Model.Serialization.Portfolios;
 /// </summary>
 internal sealed class LineReader(Stream input, int mostBytes) : IDisposable
 {
+    /// <summary>What is held of a line before it is known to begin with a byte order mark.</summary>
+    private readonly long _most = mostBytes + DocumentReader.MarkBytes;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(64 * 1024);
     private int _start;
     private int _end;
@@ -49,8 +52,8 @@ internal sealed class LineReader(Stream input, int mostBytes) : IDisposable
 
     private bool Take(int length, int ending)
     {
-        IsTooLong |= length > mostBytes;
         Line = _bytes.AsMemory(_start, length);
+        IsTooLong |= DocumentReader.WithoutMark(Line.Span).Length > mostBytes;
         _start += length + ending;
         BytesRead += length + ending;
         Number++;
@@ -61,7 +64,7 @@ internal sealed class LineReader(Stream input, int mostBytes) : IDisposable
     /// <returns>How much of the line is held.</returns>
     private int PassOverTooLong()
     {
-        if (_end - _start <= mostBytes && _end < Array.MaxLength)
+        if (_end - _start <= _most && _end < Array.MaxLength)
             return _end - _start;
         IsTooLong = true;
         BytesRead += _end - _start;

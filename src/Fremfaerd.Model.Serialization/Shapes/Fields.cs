@@ -36,16 +36,18 @@ internal sealed class Fields<T>
     }
 
     /// <summary>Reads the object whose first token is the current one into its slots.</summary>
-    internal void Read(ref JsonInput input, scoped Span<object?> slots)
+    /// <returns>Whether the record can be made: a part of it may be of a newer version, and is then kept unread.</returns>
+    internal bool Read(ref JsonInput input, scoped Span<object?> slots)
     {
         input.Expect(JsonTokenType.StartObject, Tokens.Object);
-        var (start, seen, likely) = (input.At, 0u, 0);
+        var (start, seen, likely, isWhole, hasNew) = (input.At, 0u, 0, true, false);
         while (input.NextMember())
         {
             var place = PlaceOf(input, likely);
             if (place < 0)
             {
                 UnknownMembers.Meet(ref input, _members.Select(member => member.Name));
+                hasNew = true;
                 continue;
             }
 
@@ -54,28 +56,16 @@ internal sealed class Fields<T>
             seen |= 1u << place;
             input.Next();
             slots[place] = _members[place].Read(ref input);
+            isWhole &= slots[place] is not null;
             likely = place + 1;
         }
 
         if ((_required & ~seen) != 0)
             throw JsonInput.FaultAt(start, JsonFaults.Missing, ("member", _members[BitOperations.TrailingZeroCount(_required & ~seen)].Name));
         // One of a newer version may be the one of them.
-        if (OneOf != 0 && BitOperations.PopCount(OneOf & seen) != 1 && !(input.HasUnknown && (OneOf & seen) == 0))
+        if (OneOf != 0 && BitOperations.PopCount(OneOf & seen) != 1 && !(hasNew && (OneOf & seen) == 0))
             throw JsonInput.FaultAt(start, JsonFaults.OneOf, ("members", TextValue.List(_oneOf.Select(name => (TextValue)name))));
-    }
-
-    /// <summary>Whether the record can be made: a part of it may be of a newer version, and is then kept unread.</summary>
-    internal bool AreWhole(ReadOnlySpan<object?> slots)
-    {
-        var isOneGiven = OneOf == 0;
-        for (var place = 0; place < _members.Length; place++)
-        {
-            if (slots[place] is null && (_required & (1u << place)) != 0)
-                return false;
-            isOneGiven |= slots[place] is not null && (OneOf & (1u << place)) != 0;
-        }
-
-        return isOneGiven;
+        return isWhole && (OneOf == 0 || (OneOf & seen) != 0);
     }
 
     internal JsonObject Schema(SchemaBook book)

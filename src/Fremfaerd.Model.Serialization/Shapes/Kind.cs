@@ -21,8 +21,8 @@ internal abstract class Kind<T>
     /// <summary>Reads the value whose first token is the current one; afterwards its last token is.</summary>
     internal abstract T Read(ref JsonInput input);
 
-    /// <summary>The value as a member of a record that is being read.</summary>
-    internal virtual object Boxed(ref JsonInput input) => Read(ref input)!;
+    /// <summary>The value as a member of a record that is being read; null where it is of a newer version and kept unread.</summary>
+    internal virtual object? Boxed(ref JsonInput input) => Read(ref input);
 
     /// <summary>Its JSON Schema; what has a name is put into the book and referred to.</summary>
     internal abstract JsonObject Schema(SchemaBook book);

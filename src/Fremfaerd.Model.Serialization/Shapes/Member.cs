@@ -18,7 +18,8 @@ internal abstract class Member<TOwner>(string name, bool isRequired)
     /// <summary>Writes name and value, or nothing where there is nothing to say.</summary>
     internal abstract void Write(Utf8JsonWriter writer, TOwner owner);
 
-    internal abstract object Read(ref JsonInput input);
+    /// <summary>Null where the value is of a newer version and kept unread.</summary>
+    internal abstract object? Read(ref JsonInput input);
 
     internal abstract JsonObject Schema(SchemaBook book);
 }

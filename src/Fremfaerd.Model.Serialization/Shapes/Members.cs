@@ -7,7 +7,7 @@ internal sealed class RequiredMember<TOwner, T>(string name, Kind<T> kind, Func<
 {
     internal override void Write(Utf8JsonWriter writer, TOwner owner) => kind.Write(writer, Encoded, get(owner));
 
-    internal override object Read(ref JsonInput input) => kind.Boxed(ref input);
+    internal override object? Read(ref JsonInput input) => kind.Boxed(ref input);
 
     internal override JsonObject Schema(SchemaBook book) => kind.Schema(book);
 }
@@ -22,7 +22,7 @@ internal sealed class OptionalMember<TOwner, T>(string name, Kind<T> kind, Func<
             kind.Write(writer, Encoded, value);
     }
 
-    internal override object Read(ref JsonInput input) => kind.Boxed(ref input);
+    internal override object? Read(ref JsonInput input) => kind.Boxed(ref input);
 
     internal override JsonObject Schema(SchemaBook book) => kind.Schema(book);
 }
@@ -37,7 +37,7 @@ internal sealed class OptionalValue<TOwner, T>(string name, Kind<T> kind, Func<T
             kind.Write(writer, Encoded, value);
     }
 
-    internal override object Read(ref JsonInput input) => kind.Boxed(ref input);
+    internal override object? Read(ref JsonInput input) => kind.Boxed(ref input);
 
     internal override JsonObject Schema(SchemaBook book) => kind.Schema(book);
 }
@@ -52,7 +52,7 @@ internal sealed class UsualMember<TOwner, T>(string name, Kind<T> kind, Func<TOw
             kind.Write(writer, Encoded, value);
     }
 
-    internal override object Read(ref JsonInput input) => kind.Boxed(ref input);
+    internal override object? Read(ref JsonInput input) => kind.Boxed(ref input);
 
     internal override JsonObject Schema(SchemaBook book) => kind.Schema(book);
 }

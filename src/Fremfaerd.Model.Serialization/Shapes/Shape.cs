@@ -19,8 +19,7 @@ internal sealed class Shape<T>(string name, Fields<T> fields, Maker<T> make) : K
     {
         var (room, start) = (default(Slots.Room), input.At);
         Span<object?> slots = room;
-        fields.Read(ref input, slots);
-        if (input.HasUnknown && !fields.AreWhole(slots))
+        if (!fields.Read(ref input, slots))
             return default!;
         try
         {

@@ -28,6 +28,7 @@ internal static class Scenes
         var secret = Any.Course(Phase.Design);
         secret.HoldInvolvement(Any.Involvement(Party.AffectedEmployees) with { Minutes = "Det hemmelige referat", Confidentiality = new("Tilbuddene er hemmelige.", new(2099, 1, 1)) }).ThenAccepted();
         yield return ("confidential", secret.Process, GoldenCases.EndOf(secret.Process));
+        yield return ("not understood", NotUnderstood(), Any.Start.AddMonths(1));
         foreach (var seed in Enumerable.Range(100, 30))
             yield return ($"random {seed}", RandomCourse.Of(seed).Process, GoldenCases.EndOf(RandomCourse.Of(seed).Process).AddDays(seed % 5 * 40));
     }
@@ -56,6 +57,32 @@ internal static class Scenes
         var width = TextSize.WidthOf(label.Text, label.Size, label.IsBold);
         var left = label.Anchor switch { Anchor.Middle => label.X - (width / 2), Anchor.End => label.X - width, _ => label.X };
         return new Area(left, label.Y - (label.Size * 0.75), left + width, label.Y + (label.Size * 0.2));
+    }
+
+    /// <summary>What follows an event of a newer version is kept unjudged, and may name what this definition does not have.</summary>
+    private static TechnologyProcess NotUnderstood()
+    {
+        var course = Any.Course(Phase.Design);
+        course.RecordDecision(Any.Decision(changesWork: true)).ThenAccepted();
+        course.ReturnTo(Phase.Decision, "Der manglede noget.").ThenAccepted();
+        var (known, stamp) = (course.Process.History, Any.Stamp(happenedAt: Moment.On(2026, 3, 2)));
+        var (pilot, waiver) = (new CheckAddress("pilot-exit", "P1"), new Waiver("Det haster.", "leder-2") { Until = new(2026, 4, 1) });
+        Func<long, ProcessEvent>[] later =
+        [
+            number => new UnrecognizedEvent(number, stamp, "definition.upgraded", "{}"),
+            number => new CheckWaived(number, stamp, pilot, waiver, Outcome.Unmet),
+            number => new AttemptRefused(number, stamp, new Attempt(Act.Waive, null, null, null, null), "gate.closed", []),
+            number => new AttemptRefused(number, stamp, new Attempt(Act.PassGate, null, "pilot-exit", null, null), "gate.closed", [new(pilot, Outcome.Unmet)]),
+            number => new QuestionAnswered(number, stamp, "P1-KO-1", "Ja."),
+            number => new FactClarified(number, stamp, "isPilot", true),
+            number => new DecisionRecorded(number, stamp, Any.Decision()),
+            number => new BreachRaised(number, stamp, new Breach("brud-1", CommitteeKind.LocalCommittee, "MED blev ikke hørt.")),
+            number => new ViewpointAnswered(number, stamp, "v-9", new(ViewpointResponse.Adopted, "Ja.")),
+            number => new PhaseReturned(number, stamp, Phase.Idea, "Forfra."),
+            number => new EntryCorrected(number, stamp, number - 2, "Fejl.", null),
+            number => new CoursePaused(number, stamp, "Ferie."),
+        ];
+        return TechnologyProcess.From([Any.Definition], [.. known, .. later.Select((make, place) => make(known.Count + place + 1))]);
     }
 
     private static IEnumerable<Mark> Flat(IEnumerable<Mark> marks) => marks.SelectMany(mark => mark is Cluster cluster ? Flat(cluster.Marks) : [mark]);
