@@ -67,7 +67,7 @@ internal static class RowMoves
         _ => [new Reopen(reason ?? missing)],
     };
 
-    private static string? AnyUnit(TechnologyProcess process) => process.Definition.Committees.Units.FirstOrDefault();
+    private static string? AnyUnit(TechnologyProcess process) => process.Definition.Committees.Units is [var unit, ..] ? unit : null;
 
     private static IEnumerable<Skip> ByRules(Phase phase, TechnologyProcess process) =>
         process.Definition.Index.SkipRulesOf(phase).Select(rule => new Skip(phase, SkipGround.ByRule(rule.Code)));
