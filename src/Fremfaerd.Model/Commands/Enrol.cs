@@ -24,6 +24,7 @@ public sealed partial record Enrol(Enrolment What) : ProcessCommand
         return KnownCommittees.EnrolmentUnit(What.Unit, context) ?? Typed.FirstFault(
             (What.Title, FieldNames.Title, context.Limits.Title),
             (What.Workplace, FieldNames.Workplace, context.Limits.Title),
+            (What.Unit, FieldNames.Unit, Identifier.MaxLength),
             (What.CaseReference, FieldNames.CaseReference, context.Limits.Title))
             ?? new Enrolled(context.Sequence, context.Stamp, context.Definition.Reference, What);
     }

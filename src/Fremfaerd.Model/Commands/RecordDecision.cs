@@ -28,6 +28,7 @@ public sealed record RecordDecision(TakenDecision What) : ProcessCommand
         ?? LevelDiffers(context)
         ?? KnownCommittees.DecisionUnit(What.Unit, context)
         ?? Typed.FirstFault(
+            (What.Unit, FieldNames.Unit, Identifier.MaxLength),
             (What.DecidedBy, FieldNames.DecidedBy, context.Limits.Title),
             (What.Subject, FieldNames.Subject, context.Limits.Sentence),
             (What.Basis, FieldNames.Basis, context.Limits.Reference))

@@ -5,6 +5,7 @@ internal static class FieldNames
 {
     internal static readonly LocalizedText Title = new("titel", "title");
     internal static readonly LocalizedText Workplace = new("arbejdsplads", "workplace");
+    internal static readonly LocalizedText Unit = new("enhed", "unit");
     internal static readonly LocalizedText CaseReference = new("sagsnummer", "case reference");
     internal static readonly LocalizedText Answer = new("svar", "answer");
     internal static readonly LocalizedText Reason = new("begrundelse", "reason");
