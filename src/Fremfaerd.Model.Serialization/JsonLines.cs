@@ -49,6 +49,8 @@ public sealed class JsonLines
     /// <param name="cancellation">Gives up reading.</param>
     /// <returns>The lines in order, read as they are asked for.</returns>
     /// <exception cref="FremfaerdJsonException">A line cannot be read, and <paramref name="onBadLine"/> says to stop. Its line is that of the whole file.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="onBadLine"/> is undefined.</exception>
+    /// <exception cref="OperationCanceledException">Reading was given up, told as the lines are asked for.</exception>
     public IAsyncEnumerable<PortfolioLine> ReadAsync(
         Stream input, OnBadLine onBadLine = OnBadLine.Stop, IProgress<PortfolioProgress>? progress = null, CancellationToken cancellation = default)
     {

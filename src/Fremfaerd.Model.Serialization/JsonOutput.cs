@@ -18,6 +18,7 @@ public class JsonOutput<T>
     /// <summary>Writes the document as text.</summary>
     /// <param name="value">What to write.</param>
     /// <returns>The text.</returns>
+    /// <exception cref="ArgumentException">The value cannot be written so that it could be read again, for example a process that is not enrolled or a text with half a character.</exception>
     public string Write(T value)
     {
         using var document = Written(value);
@@ -27,6 +28,7 @@ public class JsonOutput<T>
     /// <summary>Writes the document as UTF-8.</summary>
     /// <param name="value">What to write.</param>
     /// <returns>The bytes.</returns>
+    /// <exception cref="ArgumentException">The value cannot be written so that it could be read again, for example a process that is not enrolled or a text with half a character.</exception>
     public byte[] WriteUtf8(T value)
     {
         using var document = Written(value);
@@ -36,6 +38,7 @@ public class JsonOutput<T>
     /// <summary>Writes the document into a buffer, for example that of a pipe.</summary>
     /// <param name="value">What to write.</param>
     /// <param name="output">Where to; nothing is written where the value cannot be.</param>
+    /// <exception cref="ArgumentException">The value cannot be written so that it could be read again, for example a process that is not enrolled or a text with half a character.</exception>
     public void Write(T value, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -46,6 +49,7 @@ public class JsonOutput<T>
     /// <summary>Writes the document into a stream, which stays open.</summary>
     /// <param name="value">What to write.</param>
     /// <param name="output">Where to; nothing is written where the value cannot be.</param>
+    /// <exception cref="ArgumentException">The value cannot be written so that it could be read again, for example a process that is not enrolled or a text with half a character.</exception>
     public void Write(T value, Stream output)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -58,6 +62,7 @@ public class JsonOutput<T>
     /// <param name="output">Where to; nothing is written where the value cannot be.</param>
     /// <param name="cancellation">Gives up the writing to the stream, which may then hold a part.</param>
     /// <returns>The work.</returns>
+    /// <exception cref="ArgumentException">The value cannot be written so that it could be read again, for example a process that is not enrolled or a text with half a character.</exception>
     public async Task WriteAsync(T value, Stream output, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(output);

@@ -1,3 +1,5 @@
+using Fremfaerd.Model.Reporting.Sharing;
+
 namespace Fremfaerd.Model.Reporting.Diagrams;
 
 /// <summary>The steps a course really took. Steps of the same kind between the same places are one, with the day of the last.</summary>
@@ -46,7 +48,7 @@ internal sealed class CourseMoves
     /// <summary>The gate says when a plain step forward was taken; only what was left out on the way needs words.</summary>
     private Explanation? Forward(Phase from, Phase to, Moment day)
     {
-        TextValue[] between = [.. _route.Phases.Where(one => one.Phase > from && one.Phase < to).Select(one => (TextValue)new LocalizedText(one.Phase.Name.Danish.ToLowerInvariant(), one.Phase.Name.English.ToLowerInvariant()))];
+        TextValue[] between = [.. _route.Phases.Where(one => one.Phase > from && one.Phase < to).Select(one => (TextValue)one.Phase.InSentence())];
         return between.Length == 0
             ? null
             : CourseWords.Skipping.With(("day", day), ("phases", TextValue.List(between)));

@@ -57,7 +57,7 @@ internal sealed class RouteDrawing
     private void Skips()
     {
         foreach (var phase in _route.Phases.Where(phase => phase is { CanBeSkipped: true, Before: not null, Next: not null }))
-            Join(phase.Before!.LastId, phase.Next!.Id, Say(RouteWords.Without.With(("phase", InSentence(phase.Phase)))), EdgeKind.Skip);
+            Join(phase.Before!.LastId, phase.Next!.Id, Say(RouteWords.Without.With(("phase", phase.Phase.InSentence()))), EdgeKind.Skip);
     }
 
     private void Bends()
@@ -79,7 +79,7 @@ internal sealed class RouteDrawing
     private void Legend()
     {
         foreach (var phase in _route.Phases.Where(phase => phase.CanBeSkipped))
-            Add($"skip_{phase.Id}", NodeKind.Note, _legend, Say(RouteWords.Skippable.With(("phase", InSentence(phase.Phase)))), Ground(phase));
+            Add($"skip_{phase.Id}", NodeKind.Note, _legend, Say(RouteWords.Skippable.With(("phase", phase.Phase.InSentence()))), Ground(phase));
         Add("reading", NodeKind.Note, _legend, [.. RouteWords.Reading.Select(Say)]);
         var notes = _nodes.Where(node => node.Group == _legend).ToArray();
         foreach (var (above, below) in notes.Zip(notes.Skip(1)))
@@ -88,13 +88,12 @@ internal sealed class RouteDrawing
 
     private string EnrolledIn() => _route.Phases.All(phase => phase.CanBeEnrolledIn)
         ? Say(RouteWords.InAnyPhase)
-        : Say(RouteWords.InPhases.With(("phases", TextValue.List(_route.Phases.Where(phase => phase.CanBeEnrolledIn).Select(phase => (TextValue)InSentence(phase.Phase))))));
+        : Say(RouteWords.InPhases.With(("phases", TextValue.List(_route.Phases.Where(phase => phase.CanBeEnrolledIn).Select(phase => (TextValue)phase.Phase.InSentence())))));
 
     private string Ground(RoutePhase phase) => phase.SkipRules.Count == 0
         ? Say(RouteWords.SkipByReason)
         : Say(RouteWords.SkipByRule.With(("ground", TextValue.AnyOf(phase.SkipRules.Select(rule => (TextValue)rule.Text)))));
 
-    private static LocalizedText InSentence(Phase phase) => new(phase.Name.Danish.ToLowerInvariant(), phase.Name.English.ToLowerInvariant());
 
     private void Add(string id, NodeKind kind, Group group, params string[] lines) =>
         _nodes.Add(new Node(id, lines, kind, kind == NodeKind.Note ? Tone.Quiet : Tone.Neutral, group));

@@ -31,6 +31,3 @@ internal sealed record Figure(Picture Picture) : Block;
 
 /// <summary>Room to write by hand.</summary>
 internal sealed record WritingSpace(Line Label, int Lines) : Block;
-
-/// <summary>A new page on paper.</summary>
-internal sealed record PageBreak : Block;

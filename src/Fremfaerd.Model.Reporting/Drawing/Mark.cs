@@ -16,7 +16,7 @@ internal sealed record Stroke(IReadOnlyList<(double X, double Y)> Points, Paint 
 internal sealed record Label(double X, double Y, string Text, double Size = 13, Paint Paint = Paint.Ink, Anchor Anchor = Anchor.Start, bool IsBold = false) : Mark;
 
 /// <summary>Marks that belong together, with words for what they are (read aloud, and shown on hovering).</summary>
-internal sealed record Cluster(string? Title, IReadOnlyList<Mark> Marks) : Mark;
+internal sealed record Cluster(string Title, IReadOnlyList<Mark> Marks) : Mark;
 
 /// <summary>Which end of a text its X is.</summary>
 internal enum Anchor

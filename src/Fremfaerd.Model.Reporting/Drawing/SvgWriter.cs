@@ -59,7 +59,7 @@ internal static class SvgWriter
                 Write(svg, label);
                 break;
             case Cluster cluster:
-                svg.Append("<g>").Append(cluster.Title is null ? "" : $"<title>{Encoded(cluster.Title)}</title>").Append('\n');
+                svg.Append("<g><title>").Append(Encoded(cluster.Title)).Append("</title>").Append('\n');
                 foreach (var inner in cluster.Marks)
                     Write(svg, inner);
                 svg.Append("</g>\n");

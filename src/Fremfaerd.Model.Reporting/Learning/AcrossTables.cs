@@ -47,7 +47,7 @@ internal sealed class AcrossTables(IReadOnlyList<Course> courses, IReadOnlyList<
     private Table PhaseTable()
     {
         var lines = courses.SelectMany(course => course.Process.Phases(course.At)).ToLookup(line => line.Phase);
-        return new(words.Say(PhasesCaption), Say(Phase, Observed, NotObserved, LeftOut, HardThings, Handled),
+        return new(words.Say(PhasesCaption), words.Each(Phase, Observed, NotObserved, LeftOut, HardThings, Handled),
         [
             .. from phase in Enum.GetValues<Phase>()
                let own = hard.Where(one => one.What.Phase == phase).ToArray()
@@ -57,13 +57,13 @@ internal sealed class AcrossTables(IReadOnlyList<Course> courses, IReadOnlyList<
                    words.Say(phase.Name), Number(observed),
                    Number(lines[phase].Count(line => line.Visits.Count == 0 && line.Standing == GateStanding.NotObserved)),
                    Number(lines[phase].Count(line => line.Visits.Count == 0 && line.Standing == GateStanding.Skipped)),
-                   observed == 0 && own.Length == 0 ? words.Say(Amounts.None) : Number(own.Length),
-                   observed == 0 && own.Length == 0 ? words.Say(Amounts.None) : Number(own.Count(one => one.What.Handled is not null)),
+                   observed == 0 && own.Length == 0 ? words.Say(FigureWords.None) : Number(own.Length),
+                   observed == 0 && own.Length == 0 ? words.Say(FigureWords.None) : Number(own.Count(one => one.What.Handled is not null)),
                ],
         ]);
     }
 
-    private Table KindTable() => new(words.Say(KindsCaption), Say(Phase, Kind, Count, Named),
+    private Table KindTable() => new(words.Say(KindsCaption), words.Each(Phase, Kind, Count, Named),
     [
         .. from one in hard
            group one by (one.What.Phase, one.What.Kind) into all
@@ -72,7 +72,7 @@ internal sealed class AcrossTables(IReadOnlyList<Course> courses, IReadOnlyList<
                [words.Say(all.Key.Phase.Name), words.Say(DifficultyKinds.NameOf(all.Key.Kind)), Number(all.Count()), CaseNames.Of(all.Select(one => one.Course), words)],
     ]);
 
-    private Table ThemeTable() => new(words.Say(ThemesCaption), Say(Theme, Count, Commonest, Named),
+    private Table ThemeTable() => new(words.Say(ThemesCaption), words.Each(Theme, Count, Commonest, Named),
     [
         .. from one in hard
            group one by one.What.Theme into all
@@ -81,7 +81,7 @@ internal sealed class AcrossTables(IReadOnlyList<Course> courses, IReadOnlyList<
                [words.Say(Themes.NameOf(all.Key)), Number(all.Count()), Line.Join(", ", MostOften(all)), CaseNames.Of(all.Select(one => one.Course), words)],
     ]);
 
-    private Table HandledTable() => new(words.Say(HandledCaption), Say(Kind, Count, Handled, Median, Named),
+    private Table HandledTable() => new(words.Say(HandledCaption), words.Each(Kind, Count, Handled, Median, Named),
     [
         .. from one in hard
            group one by one.What.Kind into all
@@ -89,7 +89,7 @@ internal sealed class AcrossTables(IReadOnlyList<Course> courses, IReadOnlyList<
            select (IReadOnlyList<Cell>)
                [
                    words.Say(DifficultyKinds.NameOf(all.Key)), Number(all.Count()), Number(all.Count(one => one.What.Handled is not null)),
-                   words.Say(Amounts.DaysOrNone(Amounts.Median(all.Where(one => one.What.Days is not null).Select(one => one.What.Days!.Value)))),
+                   words.Say(FigureWords.DaysOrNone(FigureWords.Median(all.Where(one => one.What.Days is not null).Select(one => one.What.Days!.Value)))),
                    CaseNames.Of(all.Select(one => one.Course), words),
                ],
     ]);
@@ -97,21 +97,13 @@ internal sealed class AcrossTables(IReadOnlyList<Course> courses, IReadOnlyList<
     private Block StopTable()
     {
         var stops = StoppingCheck.Refused(courses);
-        return stops.Count == 0 ? new Paragraph(words.Say(NoStops)) : new Table(words.Say(StopCaption), Say(Check, Count, Named),
+        return stops.Count == 0 ? new Paragraph(words.Say(NoStops)) : new Table(words.Say(StopCaption), words.Each(Check, Count, Named),
             [.. stops.Select(stop => (IReadOnlyList<Cell>)[stop.Name(words), Number(stop.Courses.Count), CaseNames.Of(stop.Courses, words)])]);
     }
 
     private IEnumerable<Line> MostOften(IEnumerable<CaseDifficulty> all) => all
         .GroupBy(one => one.What.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Take(3)
         .Select(group => words.Say(KindCount.With(("kind", DifficultyKinds.NameOf(group.Key)), ("count", group.Count()))));
-
-    private List<Line> Say(params ReadOnlySpan<LocalizedText> texts)
-    {
-        var lines = new List<Line>();
-        foreach (var text in texts)
-            lines.Add(words.Say(text));
-        return lines;
-    }
 
     private static Cell Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

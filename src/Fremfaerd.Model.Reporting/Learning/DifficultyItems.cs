@@ -37,8 +37,8 @@ internal static class DifficultyItems
         var later = TextValue.List(one.Events.Skip(1).Select(number => (TextValue)new LocalizedText(Invariant(number), Invariant(number))));
         return (one.Days, one.Events.Count) switch
         {
-            ({ } days, > 1) => words.Say(After.With(("days", Amounts.Days(days)), ("entries", later))),
-            ({ } days, _) => words.Say(AfterNothing.With(("days", Amounts.Days(days)))),
+            ({ } days, > 1) => words.Say(After.With(("days", FigureWords.Days(days)), ("entries", later))),
+            ({ } days, _) => words.Say(AfterNothing.With(("days", FigureWords.Days(days)))),
             (_, > 1) => words.Say(By.With(("entries", later))),
             _ => Line.Empty,
         };

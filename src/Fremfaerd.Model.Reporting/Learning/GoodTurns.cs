@@ -1,4 +1,5 @@
 using Fremfaerd.Model.Reporting.Documents;
+using Fremfaerd.Model.Reporting.Sharing;
 
 namespace Fremfaerd.Model.Reporting.Learning;
 

@@ -55,7 +55,11 @@ internal sealed class LearningAcross
     {
         var views = _hard.Where(one => one.What.Kind is DifficultyKind.Concern or DifficultyKind.View).ToArray();
         if (views.Length == 0)
+        {
             yield return new Paragraph(_words.Say(NoViews));
+            yield break;
+        }
+
         if (views.Length > MostViews)
             yield return new Paragraph(_words.Say(MoreViews.With(("shown", MostViews), ("all", views.Length))));
         yield return new Listing([.. views.OrderByDescending(one => one.What.Happened.Date).ThenBy(one => one.What.Events[0]).Take(MostViews).Select(ViewItem)]);

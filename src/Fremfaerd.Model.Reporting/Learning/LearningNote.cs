@@ -70,8 +70,8 @@ internal sealed class LearningNote
         yield return new(_hard.Count == 0
             ? _words.Say(NothingHard)
             : _words.Say(HardCount.With(("all", _hard.Count), ("handled", _hard.Count(one => one.Handled is not null)))));
-        if (Amounts.Median(_hard.Where(one => one.Days is not null).Select(one => one.Days!.Value)) is { } median)
-            yield return new(_words.Say(Typical.With(("days", Amounts.Days(median)))));
+        if (FigureWords.Median(_hard.Where(one => one.Days is not null).Select(one => one.Days!.Value)) is { } median)
+            yield return new(_words.Say(Typical.With(("days", FigureWords.Days(median)))));
         yield return new(_words.Say(WellCount.With(("all", _well.Count))));
         var notObserved = _phases.Where(line => line.Standing == GateStanding.NotObserved).Select(line => (TextValue)line.Phase.InSentence()).ToArray();
         if (notObserved.Length > 0)

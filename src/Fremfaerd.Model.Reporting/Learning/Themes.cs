@@ -1,3 +1,5 @@
+using Fremfaerd.Model.Reporting.Sharing;
+
 namespace Fremfaerd.Model.Reporting.Learning;
 
 /// <summary>

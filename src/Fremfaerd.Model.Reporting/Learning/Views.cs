@@ -1,3 +1,5 @@
+using Fremfaerd.Model.Reporting.Sharing;
+
 namespace Fremfaerd.Model.Reporting.Learning;
 
 /// <summary>Concerns and views, and the responses to them.</summary>
@@ -32,14 +34,6 @@ internal static class Views
             return hard.HandledBy(gone.Stamp.Happened, words.Say(TakenBack.With(("reason", gone.Reason))), gone.Sequence);
         return ResponseTo(what.Id, chronicle) is not { } found ? hard : hard.HandledBy(
             found.Entry.Happened,
-            words.Say(Answered.With(("response", Sentence(found.Reply.Response)), ("moment", found.Entry.Happened), ("reason", found.Reply.Reason))), found.Entry.Number);
+            words.Say(Answered.With(("response", found.Reply.Response.Name.AtStart()), ("moment", found.Entry.Happened), ("reason", found.Reply.Reason))), found.Entry.Number);
     }
-
-    private static LocalizedText Sentence(ViewpointResponse response)
-    {
-        var name = response.Name;
-        return new LocalizedText(Upper(name.Danish), Upper(name.English));
-    }
-
-    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

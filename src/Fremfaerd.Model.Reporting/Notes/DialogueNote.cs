@@ -41,7 +41,7 @@ internal static class DialogueNote
     internal static Document Write(Course course, Phase phase)
     {
         var (pen, definition) = (new Pen(course), course.Definition);
-        var exit = definition.Content.Gates.First(gate => gate.Phase == phase && gate.Kind == GateKind.Exit);
+        var exit = Naming.ExitOf(phase, definition);
         var questions = course.Process.Assess(exit.Id, course.At).Questions.Where(line => line.Status != QuestionStatus.NotAsked).ToArray();
         var purpose = definition.Content.Phases.First(one => one.Phase == phase).Purpose;
         return pen.Document(pen.Say(Title.With(("phase", phase.Name))),

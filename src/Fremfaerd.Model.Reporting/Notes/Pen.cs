@@ -51,8 +51,7 @@ internal sealed class Pen(Course course)
 
     internal Line Forum(Forum forum) => course.Forum(forum);
 
-    internal ReadinessCheck? Find(CheckAddress address) =>
-        Definition.Content.Checks.FirstOrDefault(check => check.Code == address.Code && check.Gates.Contains(address.Gate));
+    internal ReadinessCheck? Find(CheckAddress address) => Naming.Find(address, Definition);
 
     /// <summary>What a fact reads, in words.</summary>
     internal Line Value(FactId id, FactValue value)

@@ -42,7 +42,7 @@ internal static class Figures
             [.. phases.Select(one => (IReadOnlyList<Cell>)
                 [
                     words.Say(one.Phase.Name), Number(one.Entered), Number(one.NotObserved), Number(one.Skipped), Number(one.Returns),
-                    words.Say(one.MedianDuration is { } median ? Amounts.Days(median) : Amounts.None),
+                    words.Say(one.MedianDuration is { } median ? FigureWords.Days(median) : FigureWords.None),
                 ])]),
     ];
 
@@ -66,7 +66,7 @@ internal static class Figures
     private static IReadOnlyList<Cell> Row(Line name, HeardShare share, Words words) =>
     [
         name, Number(share.HeardInTime), Number(share.NotHeardInTime), Number(share.CannotBeDecided), Number(share.NotObserved),
-        words.Say(share.Share is { } part ? Amounts.Share(part) : Amounts.None),
+        words.Say(share.Share is { } part ? FigureWords.Share(part) : FigureWords.None),
     ];
 
     private static Cell Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -68,7 +68,7 @@ internal sealed class Owed(IReadOnlyList<Standing> courses, Words words, DateTim
         return
         [
             new Paragraph(words.Say(WaiverCount.With(("all", all.Length), ("soon", soon), ("days", SoonDays)))),
-            new Table(words.Say(Waivers), Say(Course, Check, Until, Reason),
+            new Table(words.Say(Waivers), words.Each(Course, Check, Until, Reason),
                 [.. all.Select(one => (IReadOnlyList<Cell>)
                     [Title(one.Course), Naming.Check(one.Waiver.Check, one.Course.Course.Definition, words), UntilOf(one.Waiver.Waiver.Until), words.Typed(one.Waiver.Waiver.Reason)])]),
         ];
@@ -93,7 +93,7 @@ internal sealed class Owed(IReadOnlyList<Standing> courses, Words words, DateTim
         return
         [
             new Paragraph(words.Say(Count.With(("count", all.Length)))),
-            new Table(words.Say(Breaches), Say(Course, Raised, By, What, State, Deadline),
+            new Table(words.Say(Breaches), words.Each(Course, Raised, By, What, State, Deadline),
                 [.. all.Select(found => (IReadOnlyList<Cell>)
                     [
                         Title(found.one), words.When(found.breach.Raised.Happened), words.Say(found.breach.Raised.Value.RaisedBy.Name),
@@ -102,7 +102,7 @@ internal sealed class Owed(IReadOnlyList<Standing> courses, Words words, DateTim
         ];
     }
 
-    private Cell DeadlineOf(DateOnly? deadline) => deadline is not { } day ? words.Say(Amounts.None)
+    private Cell DeadlineOf(DateOnly? deadline) => deadline is not { } day ? words.Say(FigureWords.None)
         : day < Today ? new Cell(words.Say(Overdue.With(("day", Moment.On(day)))), Tone.Bad)
         : words.When(day);
 
@@ -118,19 +118,11 @@ internal sealed class Owed(IReadOnlyList<Standing> courses, Words words, DateTim
                   select (IReadOnlyList<Cell>)
                       [
                           Title(one), words.When(view.Received.Happened), words.Say(view.Received.Value.From.Name),
-                          view.Received.Value.Phase is { } phase ? words.Say(phase.Name) : words.Say(Amounts.None),
+                          view.Received.Value.Phase is { } phase ? words.Say(phase.Name) : words.Say(FigureWords.None),
                           words.Typed(view.Received.Value.Text ?? ""),
                       ];
-        return [new Paragraph(words.Say(Count.With(("count", open)))), new Table(words.Say(Views), Say(Course, Received, From, Phase, View), [.. all])];
+        return [new Paragraph(words.Say(Count.With(("count", open)))), new Table(words.Say(Views), words.Each(Course, Received, From, Phase, View), [.. all])];
     }
 
     private Line Title(Standing one) => words.Typed(one.Course.Enrolment.Title);
-
-    private List<Line> Say(params ReadOnlySpan<LocalizedText> texts)
-    {
-        var lines = new List<Line>();
-        foreach (var text in texts)
-            lines.Add(words.Say(text));
-        return lines;
-    }
 }

@@ -76,7 +76,7 @@ internal sealed class PortfolioPage
             .Select(phase => (phase.Name, Count: _courses.Count(one => one.IsInPhase && one.Process.Phase == phase)))
             .Concat(new[] { CourseStanding.Completed, CourseStanding.Stopped }
                 .Select(standing => (standing.Name, Count: _courses.Count(one => one.Process.Standing == standing)))
-                .Where(one => one.Count > 0).Select(one => (Upper(one.Name), one.Count)))
+                .Where(one => one.Count > 0).Select(one => (one.Name.AtStart(), one.Count)))
             .ToArray();
         return Bars(ByPhase, [.. rows.Select(row => (row.Item1.In(_words.Language), row.Item2))]);
     }
@@ -98,8 +98,6 @@ internal sealed class PortfolioPage
     private Picture Bars(LocalizedText title, IReadOnlyList<(string Label, int Count)> rows) => BarChart.Of(
         title.In(_words.Language), string.Join("; ", rows.Select(row => $"{row.Label}: {Text(row.Count)}")) + ".", _words.Language,
         [.. rows.Select(row => (row.Label, (double)row.Count, Text(row.Count)))]);
-
-    private static LocalizedText Upper(LocalizedText text) => new(char.ToUpperInvariant(text.Danish[0]) + text.Danish[1..], char.ToUpperInvariant(text.English[0]) + text.English[1..]);
 
     private static Line Number(int number) => Text(number);
 

@@ -28,6 +28,15 @@ internal sealed class Words
     /// <summary>Words of the library or of the definition.</summary>
     internal Line Say(LocalizedText text) => Line.Own(text.In(Language));
 
+    /// <summary>Several of them, such as the heads of a table.</summary>
+    internal List<Line> Each(params ReadOnlySpan<LocalizedText> texts)
+    {
+        var lines = new List<Line>();
+        foreach (var text in texts)
+            lines.Add(Say(text));
+        return lines;
+    }
+
     /// <summary>A sentence of the library with its values.</summary>
     internal Line Say(Explanation text)
     {

@@ -77,9 +77,6 @@ internal sealed class HtmlWriter
                     Add("<div class=\"rule\"></div>\n");
                 Add("</div>\n");
                 break;
-            case PageBreak:
-                Add("<hr class=\"page\">\n");
-                break;
         }
     }
 

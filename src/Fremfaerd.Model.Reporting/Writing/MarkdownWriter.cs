@@ -63,9 +63,6 @@ internal sealed class MarkdownWriter
                 for (var line = 0; line < space.Lines; line++)
                     Part(indent, string.Concat(Enumerable.Repeat("\\_", 60)));
                 break;
-            case PageBreak:
-                Part(indent, "---");
-                break;
         }
     }
 

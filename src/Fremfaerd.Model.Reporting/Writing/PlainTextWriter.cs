@@ -70,9 +70,6 @@ internal sealed class PlainTextWriter
                 for (var line = 0; line < space.Lines; line++)
                     Wrapped(indent, indent, new string('_', 60));
                 break;
-            case PageBreak:
-                Empty();
-                break;
         }
     }
 

@@ -47,7 +47,6 @@ internal static class Stylesheet
         figcaption{color:var(--soft);font-size:.9rem}
         .writing{break-inside:avoid}
         .rule{border-bottom:1px solid var(--rule);height:2.1rem}
-        hr.page{border:0;border-top:1px solid var(--rule);margin:2rem 0}
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
         @media(max-width:40rem){dl>div{grid-template-columns:1fr}h1{font-size:1.4rem}td:last-child{min-width:14rem}}
 
@@ -59,7 +58,6 @@ internal static class Stylesheet
         h2,h3,h4,caption,.verdict{break-after:avoid}tr,blockquote,figure,li>p,.callout{break-inside:avoid}
         figure svg{max-width:100%}.wide,figure{overflow:visible}
         table{font-size:8.5pt}td,th{min-width:0;padding:.25rem .35rem;hyphens:auto}thead{break-after:avoid}
-        hr.page{break-after:page;border:0;margin:0}
         .good,.warning,.bad,.callout,thead th,svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         """;
 

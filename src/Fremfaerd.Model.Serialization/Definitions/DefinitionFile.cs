@@ -22,10 +22,10 @@ internal sealed record DefinitionFile(string? ContentHash, DefinitionDraft Conte
             .Some("checks", CheckShapes.Check(requirements), file => file.Content.Checks, out var checks)
             .Some("involvement", MunicipalShapes.Involvement, file => file.Content.Involvement, out var involvement)
             .Some("committees", MunicipalShapes.Committee, file => file.Content.Committees, out var committees)
-            .Some("parameters", FrameShapes.Parameter, file => file.Content.Parameters, out var parameters)
-            .Some("principles", FrameShapes.Principle, file => file.Content.Principles, out var principles)
-            .Some("guidance", FrameShapes.Guidance, file => file.Content.Guidance, out var guidance)
-            .Has("limits", FrameShapes.Limits, file => file.Content.Limits, out var limits)
+            .Some("parameters", RuleShapes.Parameter, file => file.Content.Parameters, out var parameters)
+            .Some("principles", RuleShapes.Principle, file => file.Content.Principles, out var principles)
+            .Some("guidance", RuleShapes.Guidance, file => file.Content.Guidance, out var guidance)
+            .Has("limits", RuleShapes.Limits, file => file.Content.Limits, out var limits)
             .Made(read => new(hash.In(read), new DefinitionDraft
             {
                 Id = id.In(read),

@@ -2,7 +2,7 @@ using Fremfaerd.Model.Serialization.Records;
 
 namespace Fremfaerd.Model.Serialization.Events;
 
-/// <summary>Facts, answers, confirmations, waivers and declarations.</summary>
+/// <summary>Facts, answers, confirmations, waivers, declarations and decisions.</summary>
 internal static class DocumentingEvents
 {
     internal static readonly EventCase[] All =

@@ -20,17 +20,17 @@ internal struct EventHeads
     {
         if (input.Is(Sequence.EncodedUtf8Bytes, Sequence.Value))
         {
-            Enter(ref input, _sequence > 0, Sequence);
+            input.Enter(_sequence > 0, Sequence.Value);
             _sequence = Kinds.Sequence.Read(ref input);
         }
         else if (input.Is(Stamp.EncodedUtf8Bytes, Stamp.Value))
         {
-            Enter(ref input, _stamp is not null, Stamp);
+            input.Enter(_stamp is not null, Stamp.Value);
             _stamp = ActorShapes.Stamp.Read(ref input);
         }
         else if (input.Is(Command.EncodedUtf8Bytes, Command.Value))
         {
-            Enter(ref input, _command is not null, Command);
+            input.Enter(_command is not null, Command.Value);
             _command = Ids.Command.Read(ref input);
         }
         else
@@ -46,12 +46,5 @@ internal struct EventHeads
         if (_sequence == 0 || _stamp is null)
             throw JsonInput.FaultAt(start, JsonFaults.Missing, ("member", _sequence == 0 ? Sequence.Value : Stamp.Value));
         return new EventHead(_sequence, _stamp, _command);
-    }
-
-    private static void Enter(ref JsonInput input, bool isSeen, JsonEncodedText name)
-    {
-        if (isSeen)
-            throw input.Fault(JsonFaults.Duplicate, ("member", name.Value));
-        input.Next();
     }
 }

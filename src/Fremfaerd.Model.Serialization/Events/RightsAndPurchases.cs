@@ -2,7 +2,7 @@ using Fremfaerd.Model.Serialization.Records;
 
 namespace Fremfaerd.Model.Serialization.Events;
 
-/// <summary>Mandates, procurement and corrections.</summary>
+/// <summary>Mandates and procurement.</summary>
 internal static class RightsAndPurchases
 {
     internal static readonly EventCase[] All =

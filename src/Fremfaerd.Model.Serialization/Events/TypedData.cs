@@ -29,8 +29,8 @@ internal ref struct TypedData
     {
         if (input.Is("type"u8, TypeName))
         {
-            Once(ref _hasType, input, TypeName);
-            input.Next();
+            input.Enter(_hasType, TypeName);
+            _hasType = true;
             Case = EventTable.Find(ref input);
             NewType = Case is null ? input.Text() : null;
             return true;
@@ -38,8 +38,8 @@ internal ref struct TypedData
 
         if (!input.Is("data"u8, DataName))
             return false;
-        Once(ref _hasData, input, DataName);
-        input.Next();
+        input.Enter(_hasData, DataName);
+        _hasData = true;
         if (Case is not null)
         {
             IsWhole = Case.Read(ref input, slots);
@@ -67,12 +67,5 @@ internal ref struct TypedData
             IsWhole = Case.Read(ref _passedOver, slots);
             input.HasUnknown |= _passedOver.HasUnknown;
         }
-    }
-
-    private static void Once(ref bool seen, in JsonInput input, string name)
-    {
-        if (seen)
-            throw input.Fault(JsonFaults.Duplicate, ("member", name));
-        seen = true;
     }
 }

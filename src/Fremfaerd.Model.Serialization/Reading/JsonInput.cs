@@ -65,6 +65,15 @@ internal ref struct JsonInput
         return _reader.TokenType == JsonTokenType.PropertyName;
     }
 
+    /// <summary>Goes to the value of the member it is at.</summary>
+    /// <exception cref="ReadingFault">The object had that member already.</exception>
+    internal void Enter(bool isSeen, string name)
+    {
+        if (isSeen)
+            throw Fault(JsonFaults.Duplicate, ("member", name));
+        Next();
+    }
+
     /// <summary>Goes to the next item of an array.</summary>
     /// <returns>False where the array ends.</returns>
     internal bool NextItem()

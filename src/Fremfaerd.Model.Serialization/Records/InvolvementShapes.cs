@@ -1,6 +1,6 @@
 namespace Fremfaerd.Model.Serialization.Records;
 
-/// <summary>Forums, meetings, decisions and views.</summary>
+/// <summary>Forums, meetings and decisions.</summary>
 internal static class InvolvementShapes
 {
     internal static readonly Shape<Committee> Committee = new ShapeBuilder<Committee>("committee")

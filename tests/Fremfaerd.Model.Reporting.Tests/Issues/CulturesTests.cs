@@ -12,7 +12,7 @@ public class A_number_of_days
     [InlineData(1234, "1234 dage", "1234 days")]
     public void Is_written_by_the_language_and_not_by_a_culture(double days, string danish, string english)
     {
-        var text = Fremfaerd.Model.Reporting.Learning.Amounts.Days((decimal)days);
+        var text = Fremfaerd.Model.Reporting.Learning.FigureWords.Days((decimal)days);
 
         (text.Danish, text.English).Should().Be((danish, english));
     }

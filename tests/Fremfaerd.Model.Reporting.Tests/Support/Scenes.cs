@@ -88,7 +88,7 @@ internal static class Scenes
     private static IEnumerable<Mark> Flat(IEnumerable<Mark> marks) => marks.SelectMany(mark => mark is Cluster cluster ? Flat(cluster.Marks) : [mark]);
 
     private static IEnumerable<string> TitlesIn(IEnumerable<Mark> marks) =>
-        marks.OfType<Cluster>().SelectMany(cluster => TitlesIn(cluster.Marks).Concat(cluster.Title is { } title ? [title] : []));
+        marks.OfType<Cluster>().SelectMany(cluster => TitlesIn(cluster.Marks).Append(cluster.Title));
 
     private static List<DateTimeOffset> Instants(TechnologyProcess course) => [.. course.History.Select(happened => happened.Stamp.RecordedAt).Order()];
 }

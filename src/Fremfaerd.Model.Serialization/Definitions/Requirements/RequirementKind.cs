@@ -34,12 +34,12 @@ internal sealed class RequirementKind : Kind<Requirement>
         {
             if (input.Is("type"u8, TypeName))
             {
-                Enter(ref input, type is not null, TypeName);
+                input.Enter(type is not null, TypeName);
                 type = Find(input);
             }
             else if (input.Is("data"u8, DataName))
             {
-                Enter(ref input, hasData, DataName);
+                input.Enter(hasData, DataName);
                 hasData = true;
                 passedOver = input;
                 if (type is null)
@@ -70,13 +70,6 @@ internal sealed class RequirementKind : Kind<Requirement>
         ["required"] = new JsonArray(TypeName, DataName),
         ["additionalProperties"] = false,
     };
-
-    private static void Enter(ref JsonInput input, bool isSeen, string name)
-    {
-        if (isSeen)
-            throw input.Fault(JsonFaults.Duplicate, ("member", name));
-        input.Next();
-    }
 
     private RequirementCase Find(in JsonInput input)
     {

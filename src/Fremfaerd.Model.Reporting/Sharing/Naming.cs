@@ -1,7 +1,6 @@
 using Fremfaerd.Model.Reporting.Documents;
-using Fremfaerd.Model.Reporting.Sharing;
 
-namespace Fremfaerd.Model.Reporting.Learning;
+namespace Fremfaerd.Model.Reporting.Sharing;
 
 /// <summary>How phases, gates and checks are named in running text.</summary>
 internal static class Naming
@@ -12,6 +11,9 @@ internal static class Naming
     private static readonly LocalizedText SkipHolds = new("Fasen er udeladt på et grundlag, der holder", "The phase is left out on a ground that holds");
 
     internal static LocalizedText InSentence(this Phase phase) => new(phase.Name.Danish.ToLowerInvariant(), phase.Name.English.ToLowerInvariant());
+
+    /// <summary>At the start of a sentence or in a list.</summary>
+    internal static LocalizedText AtStart(this LocalizedText text) => new(Upper(text.Danish), Upper(text.English));
 
     /// <summary>A check by its text, with its code beside it.</summary>
     internal static Line Check(CheckAddress address, ProcessDefinition definition, Words words)
@@ -33,4 +35,6 @@ internal static class Naming
 
     internal static Gate ExitOf(Phase phase, ProcessDefinition definition) =>
         definition.Content.Gates.First(gate => gate.Phase == phase && gate.Kind == GateKind.Exit);
+
+    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

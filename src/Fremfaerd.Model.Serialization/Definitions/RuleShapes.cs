@@ -3,7 +3,7 @@ using Fremfaerd.Model.Serialization.Records;
 namespace Fremfaerd.Model.Serialization.Definitions;
 
 /// <summary>Parameters, principles, guidance and limits.</summary>
-internal static class FrameShapes
+internal static class RuleShapes
 {
     internal static readonly Shape<Parameter> Parameter = new ShapeBuilder<Parameter>("parameter")
         .Has("id", Ids.Parameter, parameter => parameter.Id, out var id)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Fremfaerd.Model.Reporting.Learning;
 
 /// <summary>Days and medians in words; a median of nothing is never zero.</summary>
-internal static class Amounts
+internal static class FigureWords
 {
     internal static readonly LocalizedText None = new("–", "–");
 
