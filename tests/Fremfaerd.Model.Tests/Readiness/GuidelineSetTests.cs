@@ -78,6 +78,7 @@ public class A_guideline_that_a_check_asks_for
         _course.AgreeGuideline(Any.Guideline("r-2", committee: CommitteeKind.AreaCommittee) with { Replaces = "r-1" }).ThenAccepted();
 
         Check.Findings.Select(finding => finding.Code).Should().Equal("hearing.held", "level.met", "response.no-remarks", "guideline.missing", "guideline.replaced");
+        Check.Events.Should().Contain(_course.Process.Guidelines.Select(given => given.Agreed.Sequence));
     }
 
     [Fact]

@@ -9,16 +9,17 @@ namespace Fremfaerd.Model.Tests;
 /// </summary>
 internal static class Proof
 {
-    /// <summary>What the usual number is divided by; 1 where nothing is asked for.</summary>
-    internal static int Share { get; } = Asked("PROOF_SHARE") ?? 1;
+#if NET10_0_OR_GREATER
+    private const int OfFramework = 1;
+#else
+    private const int OfFramework = 10;
+#endif
+
+    /// <summary>What the usual number is divided by; 1 on net10.0 where nothing is asked for.</summary>
+    internal static int Share { get; } = (Asked("PROOF_SHARE") ?? 1) * OfFramework;
 
     /// <param name="full">The number on net10.0.</param>
-    internal static int Size(int full) =>
-#if NET10_0_OR_GREATER
-        Math.Max(1, full / Share);
-#else
-        Math.Max(1, full / 10 / Share);
-#endif
+    internal static int Size(int full) => Math.Max(1, full / Share);
 
     /// <param name="variable">Sets another number where it is in the environment.</param>
     /// <param name="full">The usual number on net10.0.</param>

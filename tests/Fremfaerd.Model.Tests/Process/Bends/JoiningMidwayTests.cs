@@ -9,6 +9,14 @@ public class Joining_midway
     private static Moment Earlier { get; } = Moment.On(2026, 1, 15);
 
     [Fact]
+    public void Takes_a_declaration_with_the_day_it_was_given()
+    {
+        var reply = Any.Course(Phase.Design).Decide(new Declare(new("idea-exit", "F1-R2"), "Centerlederen var udpeget."), Moment.On(2026, 2, 20));
+
+        reply.ThenAccepted().Events[0].Stamp.Happened.Should().Be(Moment.On(2026, 2, 20));
+    }
+
+    [Fact]
     public void Shows_what_earlier_phases_asked_for_and_lets_little_of_it_block()
     {
         _course.Assess().CarriedChecks.Select(check => check.Carried).Distinct().Should().Equal(CarriedBecause.NotObserved);

@@ -69,6 +69,27 @@ public class Waiving_a_check
     }
 
     [Fact]
+    public void Stays_listed_for_each_passage_that_it_was_used_in()
+    {
+        var course = Any.Course();
+        Walk.Prepare(course, StandardGates.ExitOf(Phase.Idea), confirm: false);
+        course.Waive("F1-R2", Waiver()).ThenAccepted();
+        var first = course.Process.Sequence;
+        course.AdvanceTo(Phase.Decision).ThenAccepted();
+        course.Decide(new Confirm("F1-R2", "Sag 26/8", "idea-exit")).ThenAccepted();
+        Walk.Prepare(course, StandardGates.ExitOf(Phase.Decision), confirm: false);
+        course.Waive("F2-R8", Waiver()).ThenAccepted();
+        var second = course.Process.Sequence;
+        course.AdvanceTo(Phase.Design).ThenAccepted();
+        course.Process.Passages[^1].Value.Waivers.Select(used => $"{used.Check}").Should().Equal("decision-exit/F2-R8");
+
+        foreach (var entry in new[] { first, second })
+            course.Correct(entry, null, "Givet i et andet forløb.").ThenAccepted();
+        course.Assess().CarriedChecks.Where(check => check.Carried == CarriedBecause.Waived).Select(check => $"{check.Address} {check.Outcome.Code}")
+            .Should().Equal("idea-exit/F1-R2 met", "decision-exit/F2-R8 unmet");
+    }
+
+    [Fact]
     public void Closes_a_later_gate_once_it_has_expired()
     {
         _course.Waive("F2-R8", Waiver(new DateOnly(2026, 3, 31))).ThenAccepted();
