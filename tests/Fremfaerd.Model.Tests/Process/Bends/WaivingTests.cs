@@ -90,6 +90,21 @@ public class Waiving_a_check
     }
 
     [Fact]
+    public void Is_listed_no_more_once_a_return_made_void_the_passage_it_was_used_in()
+    {
+        var course = Any.Course();
+        Walk.Prepare(course, StandardGates.ExitOf(Phase.Idea), confirm: false);
+        course.Waive("F1-R2", Waiver()).ThenAccepted();
+        course.AdvanceTo(Phase.Decision).ThenAccepted();
+        course.Assess().WaivedChecks.Should().ContainSingle();
+        course.ReturnTo(Phase.Idea, "Om igen").ThenAccepted();
+        Walk.Open(course, StandardGates.ExitOf(Phase.Idea));
+        course.AdvanceTo(Phase.Decision).ThenAccepted();
+
+        course.Assess().CarriedChecks.Should().NotContain(check => check.Carried == CarriedBecause.Waived);
+    }
+
+    [Fact]
     public void Closes_a_later_gate_once_it_has_expired()
     {
         _course.Waive("F2-R8", Waiver(new DateOnly(2026, 3, 31))).ThenAccepted();

@@ -36,6 +36,16 @@ public class A_breach_of_the_duty_to_inform_and_discuss
     }
 
     [Fact]
+    public void Closes_the_exit_of_the_last_phase_too()
+    {
+        var course = Any.Course(Phase.Implementation);
+        course.RecordDecision(Any.Decision(changesWork: true)).ThenAccepted();
+        course.RaiseBreach(Breached.What).ThenAccepted();
+
+        course.Assess().AllChecks.Should().ContainSingle(check => check.Carried == CarriedBecause.BreachRaised && check.ClosesGate);
+    }
+
+    [Fact]
     public void Follows_the_course_past_an_advance()
     {
         _course.AdvanceTo(Phase.Design).ThenAccepted();

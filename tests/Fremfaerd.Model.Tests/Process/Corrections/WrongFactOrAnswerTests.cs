@@ -52,7 +52,7 @@ public class A_wrong_fact_or_answer
         _course.Clarify(StandardFacts.UsesAi, true).ThenAccepted();
         _course.Clarify(StandardFacts.UsesAi, false).ThenAccepted();
 
-        _course.Correct(3, null, "Det var et andet forløb").ThenAccepted();
+        _course.Correct(3, null, "Det var et andet forløb").ThenAccepted().Events.Should().ContainSingle().Which.Should().BeOfType<EntryCorrected>();
 
         Value(StandardFacts.UsesAi).Should().Be(FactValue.Yes);
     }
