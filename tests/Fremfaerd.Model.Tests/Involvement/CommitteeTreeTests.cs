@@ -147,10 +147,11 @@ public class The_right_committee_of_a_municipality
         bool Ask() => Tree.RightFor(DecisionLevel.PoliticalOnWorkplace, "nattevagten").Accepts(meeting) && !Tree.ForPrinciple.IsUnnamed(meeting);
         Ask().Should().BeTrue();
 
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var time = 0; time < 100; time++)
-            Ask();
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        Allocated.By(() =>
+        {
+            for (var time = 0; time < 100; time++)
+                Ask();
+        }).Should().Be(0);
     }
 
     private static void Append(StringBuilder text, string unit, RightForum right) =>

@@ -122,11 +122,11 @@ public class A_duty_with_a_starting_date
     {
         var (process, at) = (HighRiskAi(At("2027-06-01")).Process, At("2027-06-02"));
         process.IsOpen(StandardGates.GoLive, at).Should().BeTrue();
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        Allocated.By(() =>
+        {
 
-        process.IsOpen(StandardGates.GoLive, at);
-
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+            process.IsOpen(StandardGates.GoLive, at);
+        }).Should().Be(0);
     }
 
     private static DateTimeOffset At(string day) => DateTimeOffset.Parse($"{day}T10:00:00+01:00", System.Globalization.CultureInfo.InvariantCulture);

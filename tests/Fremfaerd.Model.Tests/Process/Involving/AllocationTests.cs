@@ -52,9 +52,10 @@ public class Asking_about_a_gate_with_much_involvement_on_record
 
     private static long BytesOfARound(Func<bool> ask)
     {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 20; i++)
-            ask();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Allocated.By(() =>
+        {
+            for (var i = 0; i < 20; i++)
+                ask();
+        });
     }
 }
